@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askPage, parseWorkerRequest, type WorkerRequest } from '@/src/messages';
+import { Service } from '@/src/service';
+import { isOn, readSettings } from '@/src/settings';
+
+const service = new Service(async (name) => (await fetch(browser.runtime.getURL(`/lexicon/${name}` as '/'))).arrayBuffer());
+
+/** Puts a script of the package into the top frame of a tab; a tab that forbids it is left alone. */
+async function inject(tab: number, file: '/reader.js' | '/probe.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] }).catch(() => {});
+}
+
+async function answer(request: WorkerRequest, tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<string> {
+  switch (request.kind) {
+    case 'read':
+      if (tab?.id !== undefined && isOn(await readSettings(), new URL(tab.url ?? 'about:blank').host)) {
+        await inject(tab.id, '/reader.js');
+      }
+      return '';
+    case 'annotate':
+      return JSON.stringify(await service.annotate(request.blocks));
+    case 'convert':
+      return JSON.stringify(await service.convert(request.texts, request.to));
+  }
+}
+
+async function toggleScript(tab: { id?: number | undefined } | undefined): Promise<void> {
+  if (tab?.id !== undefined) await askPage(tab.id, { kind: 'toggle-script' });
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const request = parseWorkerRequest(message);
+    return request && sender.id === browser.runtime.id ? answer(request, sender.tab) : undefined;
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-script') void toggleScript(tab);
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'toggle-script') void toggleScript(tab);
+  });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    browser.contextMenus.create({
+      id: 'toggle-script',
+      title: 'Show this page in the other Chinese script',
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    });
+    // Pages that were open before have no probe, or one that lost its extension in an update.
+    for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      if (tab.id !== undefined && !tab.discarded) await inject(tab.id, '/probe.js');
+    }
+  });
+});

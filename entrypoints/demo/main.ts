@@ -1,0 +1,3 @@
+import { startReader } from '@/src/start-reader';
+
+void startReader();

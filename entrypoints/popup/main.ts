@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { askPage, type PageRequest, type PageState } from '@/src/messages';
+import { switchSite } from '@/src/settings';
+import { popupView } from '@/src/summary/view';
+
+const main = document.querySelector('main')!;
+
+/** The tab that the popup speaks of: the active one, or the one named in the address where the popup stands in a tab itself. */
+async function findTab(): Promise<number | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Asks the tab's reader, which is put there first where it is missing. Null where the browser lets nobody in. */
+async function ask(tab: number, request: PageRequest): Promise<PageState | null> {
+  const state = await askPage(tab, request);
+  if (state) return state;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] });
+  } catch {
+    return null;
+  }
+  return askPage(tab, request);
+}
+
+async function run(): Promise<void> {
+  const tab = await findTab();
+  const draw = (state: PageState | null) => {
+    main.replaceChildren(
+      ...popupView(state, {
+        async request(request) {
+          if (tab === null) return;
+          draw(await ask(tab, request));
+          if (request.kind === 'jump' && !location.search) window.close();
+        },
+        async switchSite(host, on) {
+          await switchSite(host, on);
+          await refresh();
+        },
+      }),
+    );
+  };
+  const refresh = async (): Promise<void> => {
+    const state = tab === null ? null : await ask(tab, { kind: 'state' });
+    draw(state);
+    if (state?.status === 'working') setTimeout(() => void refresh(), 150);
+  };
+  await refresh();
+}
+
+void run();

@@ -1,0 +1,61 @@
+/**
+ * The types that cross from worker to page. This file imports nothing.
+ *
+ * All offsets are UTF-16 code units, half-open `[start, end)`, into the text of one block.
+ */
+
+/** The writing system of a text: Simplified or Traditional Chinese. */
+export type Script = 'hans' | 'hant';
+
+/** A target of conversion: OpenCC's plain standards and the regional ones (`twp`: Taiwan with its own phrases). */
+export type Standard = 'hans' | 'hant' | 'tw' | 'twp' | 'hk';
+
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'event', 'work', 'term', 'relation'] as const;
+
+/** What a name stands for; `relation` is a pair of countries such as 中俄. */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** One name found in the text. */
+export interface Mention {
+  /** Index of the block it stands in. */
+  block: number;
+  start: number;
+  end: number;
+  surface: string;
+  type: EntityType;
+  /** Index into `Annotation.entities`, or null for a name that the dictionary does not know. */
+  entity: number | null;
+  /** Tone-marked syllables of the surface in its context, a space between them. */
+  pinyin: string;
+  english: string | null;
+  /** Whether the name came from the dictionary. */
+  known: boolean;
+}
+
+/** Everything a card shows about one entity. */
+export interface Entity {
+  id: string;
+  type: EntityType;
+  hans: string;
+  hant: string;
+  pinyin: string;
+  english: string;
+  /** One factual line, or an empty string. */
+  description: string;
+  /** `YYYY-MM` at which the description was checked, or an empty string. */
+  asOf: string;
+  aliases: string[];
+  /** `[label, index into Annotation.entities]`, most telling first. */
+  related: [label: string, entity: number][];
+  /** Where the record comes from, by name: "CC-CEDICT", "GeoNames". */
+  source: string;
+}
+
+/** The worker's answer about one article. */
+export interface Annotation {
+  script: Script;
+  /** In reading order; no two overlap. */
+  mentions: Mention[];
+  /** The mentioned entities first, then those they are related to. */
+  entities: Entity[];
+}

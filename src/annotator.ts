@@ -1,0 +1,134 @@
+import type { Annotation, Entity, Mention } from './annotation';
+import { scriptOf } from './article/script';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Words } from './lexicon/words';
+import { characterSyllables, joinSyllables, readAsIn, splitReading, surnameFirst, wordSyllables } from './reading/pinyin';
+import { type Found, recognize } from './recognize/recognize';
+
+/** Relations that a card shows of one entity. */
+const RELATED_SHOWN = 8;
+
+/**
+ * Annotates the blocks of one article: the one call behind the worker, the evaluation entry and the tests.
+ * @param blocks the texts of the article's blocks; offsets in the answer are UTF-16 code units into them
+ */
+export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotation {
+  const table = new EntityTable(lexicon);
+  const mentions: Mention[] = [];
+  recognize(blocks, lexicon).forEach(({ found }, block) => {
+    for (const name of found) {
+      const surface = blocks[block]!.slice(name.start, name.end);
+      const entity = table.add(name);
+      const card = entity === null ? null : table.cards[entity]!;
+      mentions.push({
+        block,
+        start: name.start,
+        end: name.end,
+        surface,
+        type: name.type,
+        entity,
+        pinyin: joinSyllables(surface, nameSyllables(surface, name.entities, lexicon)),
+        english: card?.english ?? null,
+        known: card !== null,
+      });
+    }
+  });
+  table.addRelated();
+  return { script: scriptOf(blocks.join('\n')) ?? 'hans', mentions, entities: table.cards };
+}
+
+/**
+ * The reading of each character of a text.
+ * @returns one entry for each code point: a tone-marked syllable, or null for what is not a Chinese character
+ */
+export function readText(text: string, lexicon: Lexicon, words: Words): (string | null)[] {
+  const { tokens, found } = recognize([text], lexicon)[0]!;
+  const units = wordSyllables(text, tokens, lexicon, words);
+  for (const { start, end, entities } of found) {
+    units.splice(start, end - start, ...nameSyllables(text.slice(start, end), entities, lexicon));
+  }
+  let unit = 0;
+  return Array.from(text, (character) => {
+    const syllable = units[unit]!;
+    unit += character.length;
+    return syllable;
+  });
+}
+
+/**
+ * Entities override: a name is read as its entity says. An unknown name is a person's, and its first characters a surname.
+ * @returns one entry for each code unit of the surface
+ */
+function nameSyllables(surface: string, entities: number[], lexicon: Lexicon): (string | null)[] {
+  const usual = characterSyllables(surface, lexicon);
+  if (entities.length === 0) return surnameFirst(surface, usual);
+  if (entities.length > 1) return usual;
+  const { hans, hant, pinyin, aliases } = lexicon.entity(entities[0]!);
+  const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as [string, string] | undefined;
+  return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
+}
+
+/** The entities of one annotation, each once. */
+class EntityTable {
+  readonly cards: Entity[] = [];
+  readonly #indexOf = new Map<number | string, number>();
+
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** The index of the card for a name, or null for a name that the dictionary does not know. */
+  add(name: Found): number | null {
+    if (name.entities.length === 0) return null;
+    return name.entities.length === 1 ? this.#single(name.entities[0]!) : this.#pair(name.entities[0]!, name.entities[1]!);
+  }
+
+  /** Adds what the cards so far are related to, so that a related item opens in the same card. */
+  addRelated(): void {
+    const mentioned = [...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][];
+    for (const [entity, card] of mentioned) {
+      for (const [label, to] of this.lexicon.related(entity).slice(0, RELATED_SHOWN)) {
+        this.cards[card]!.related.push([label, this.#single(to)]);
+      }
+    }
+    // Of those that came in as related, only what is here already: the answer must not pull in the whole dictionary.
+    for (const [entity, card] of this.#indexOf as Map<number, number>) {
+      if (typeof entity !== 'number' || mentioned.some(([key]) => key === entity)) continue;
+      for (const [label, to] of this.lexicon.related(entity)) {
+        const there = this.#indexOf.get(to);
+        if (there !== undefined && this.cards[card]!.related.length < RELATED_SHOWN) this.cards[card]!.related.push([label, there]);
+      }
+    }
+  }
+
+  #single(entity: number): number {
+    const existing = this.#indexOf.get(entity);
+    if (existing !== undefined) return existing;
+    const { english, aliases, ...entry } = this.lexicon.entity(entity);
+    return this.#put(entity, { ...entry, english: english[0]!, aliases: aliases.map(([text]) => text), related: [] });
+  }
+
+  #pair(first: number, second: number): number {
+    const cards = [first, second].map((entity) => this.#single(entity));
+    const [one, two] = cards.map((card) => this.cards[card]!) as [Entity, Entity];
+    const key = [one.id, two.id].map((id) => id.replace('territory:', '')).join('-');
+    const existing = this.#indexOf.get(key);
+    if (existing !== undefined) return existing;
+    return this.#put(key, {
+      id: `relation:${key}`,
+      type: 'relation',
+      hans: `${one.hans}–${two.hans}`,
+      hant: `${one.hant}–${two.hant}`,
+      pinyin: `${one.pinyin} – ${two.pinyin}`,
+      english: `${one.english}–${two.english}`,
+      description: `Between ${one.english} and ${two.english}`,
+      asOf: '',
+      aliases: [],
+      related: cards.map((card): [string, number] => ['country', card]),
+      source: 'Mingjian',
+    });
+  }
+
+  #put(key: number | string, card: Entity): number {
+    this.#indexOf.set(key, this.cards.length);
+    return this.cards.push(card) - 1;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where the characters of a block come from: `node.data` from its start to its end stands at `[start, end)` of `block.text`. */
+export interface TextSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A paragraph-like run of text. Its text is exactly the concatenation of the data of its Text nodes. */
+export interface Block {
+  text: string;
+  spans: TextSpan[];
+}
+
+/** The news story of a page. */
+export interface Article {
+  title: string;
+  /** In reading order; the visible headline comes first where the page has one. */
+  blocks: Block[];
+}

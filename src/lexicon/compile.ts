@@ -1,0 +1,140 @@
+import { ENTITY_TYPES } from '../annotation';
+import { buildTrie } from './build-trie';
+import { foldText } from './fold';
+import { pack } from './format';
+import { COST_SCALE, UNMARKED_BIT, WORD_BIT } from './postings';
+import { packStrings } from './text';
+import { type EntityRecord, RELATION_KINDS, RELATION_LABELS, type WordRecord } from './records';
+
+/** ln of the number of words that the frequencies are counted in. */
+const LN_TOTAL = Math.log(6e7);
+
+/** The most relations that a record keeps; a card shows fewer. */
+const RELATIONS_KEPT = 24;
+
+export interface Compiled {
+  /** Keys, postings, ranks, relations and the usual reading of each character: read when the worker wakes. */
+  index: ArrayBuffer;
+  /** Names and descriptions of entities: decoded one by one. */
+  strings: ArrayBuffer;
+  /** Readings and glosses of ordinary words. */
+  words: ArrayBuffer;
+}
+
+/**
+ * Compiles entities and words. The same input gives the same bytes.
+ * @param entities distinct ids; relation targets must exist
+ * @param frequency how often a Simplified word stands in 60 million, 0 when unknown
+ * @param characters the usual reading of single characters, tone-marked
+ * @param fold see `makeFold`
+ * @throws Error on a relation to an id that does not exist, or two records of one id
+ */
+export function compile(
+  entities: readonly EntityRecord[],
+  words: readonly WordRecord[],
+  frequency: (hans: string) => number,
+  characters: ReadonlyMap<string, string>,
+  fold: (unit: number) => number,
+): Compiled {
+  const postings = new Map<string, Set<number>>();
+  const post = (surface: string, value: number) => {
+    const key = foldText(surface, fold);
+    const list = postings.get(key);
+    if (list) list.add(value);
+    else postings.set(key, new Set([value]));
+  };
+  // Entities by falling rank, so that the first posting of a key is the one that is meant.
+  const order = [...entities].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  order.forEach((entity, i) => {
+    for (const { text, marked } of entity.surfaces) if (marked) post(text, i);
+  });
+  order.forEach((entity, i) => {
+    for (const { text, marked } of entity.surfaces) {
+      if (!marked && !postings.get(foldText(text, fold))?.has(i)) post(text, (i | UNMARKED_BIT) >>> 0);
+    }
+  });
+  words.forEach((word, i) => {
+    post(word.hans, (i | WORD_BIT) >>> 0);
+    post(word.hant, (i | WORD_BIT) >>> 0);
+  });
+
+  const keys = [...postings.keys()].sort();
+  const counts = new Uint32Array(keys.length + 1);
+  keys.forEach((key, i) => {
+    counts[i + 1] = counts[i]! + postings.get(key)!.size;
+  });
+  const short = order.flatMap((entity, i) => entity.short.map((form) => [form.charCodeAt(0), i] as const));
+
+  const syllables = [...new Set(characters.values())].sort();
+  const numbers = new Map(syllables.map((syllable, i) => [syllable, i + 1]));
+  const readings = new Uint16Array(65536);
+  for (const [character, syllable] of characters) {
+    if (character.length === 1) readings[character.charCodeAt(0)] = numbers.get(syllable)!;
+  }
+  const index = pack({
+    ...buildTrie(keys, 'k', fold),
+    'k.cost': Uint8Array.from(keys, (key) => cost(key, frequency(key), [...postings.get(key)!])),
+    'k.post': counts,
+    post: Uint32Array.from(keys.flatMap((key) => [...postings.get(key)!])),
+    'e.type': Uint8Array.from(order, (entity) => ENTITY_TYPES.indexOf(entity.type)),
+    ...relations(order),
+    's.unit': Uint16Array.from(short, ([unit]) => unit),
+    's.ent': Uint32Array.from(short, ([, entity]) => entity),
+    'c.read': readings,
+    ...packStrings(['', ...syllables], 'c'),
+  });
+  const strings = pack(packStrings(order.map(entityText), 'e'));
+  const wordFile = pack(packStrings(words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')), 'w'));
+  return { index, strings, words: wordFile };
+}
+
+function entityText(entity: EntityRecord): string {
+  const { id, hans, hant, pinyin, english, description, asOf, source } = entity;
+  const aliases = new Map(entity.surfaces.map((surface) => [surface.text, surface.pinyin ?? '']));
+  aliases.delete(hans);
+  aliases.delete(hant);
+  const list = [...aliases].map((alias) => alias.join('='));
+  return [id, hans, hant, pinyin, english, description, asOf, list.join('|'), source].join('\t');
+}
+
+/** A name that no corpus counts costs like a rare word, less the longer it is: long names are seldom chance. */
+function cost(key: string, count: number, list: number[]): number {
+  const marked = list.some((posting) => posting < UNMARKED_BIT);
+  const seen = count > 0 ? LN_TOTAL - Math.log(count) : Number.POSITIVE_INFINITY;
+  const unseen = marked ? Math.max(6, 16.5 - 0.75 * key.length) : Math.max(10, 18 - 0.5 * key.length);
+  return Math.max(1, Math.min(255, Math.round(COST_SCALE * Math.min(seen, unseen))));
+}
+
+function relations(order: readonly EntityRecord[]) {
+  const indexOf = new Map(order.map((entity, i) => [entity.id, i]));
+  if (indexOf.size !== order.length) throw new Error('two entities have the same id');
+  const kinds = Object.keys(RELATION_KINDS);
+  const lists: Set<string>[] = order.map(() => new Set());
+  const found: { at: number; priority: number; label: string; to: number }[] = [];
+  order.forEach((entity, from) => {
+    for (const { kind, target } of entity.relations) {
+      const to = indexOf.get(target);
+      if (to === undefined) throw new Error(`${entity.id}: ${kind} points at ${target}, which does not exist`);
+      const [own, inverse] = RELATION_KINDS[kind];
+      const priority = kinds.indexOf(kind);
+      found.push({ at: from, priority, label: own, to });
+      if (inverse) found.push({ at: to, priority, label: inverse, to: from });
+    }
+  });
+  // The most telling kind first, and within a kind the better known entity (`order` is by rank).
+  found.sort((a, b) => a.at - b.at || a.priority - b.priority || a.to - b.to);
+  const offsets = new Uint32Array(order.length + 1);
+  const values: number[] = [];
+  let next = 0;
+  order.forEach((_, at) => {
+    for (; next < found.length && found[next]!.at === at; next++) {
+      const { label, to } = found[next]!;
+      const key = `${label} ${to}`;
+      if (lists[at]!.size >= RELATIONS_KEPT || lists[at]!.has(key)) continue;
+      lists[at]!.add(key);
+      values.push(RELATION_LABELS.indexOf(label), to);
+    }
+    offsets[at + 1] = values.length / 2;
+  });
+  return { 'r.off': offsets, 'r.pair': Uint32Array.from(values) };
+}

@@ -1,0 +1,130 @@
+import { ENTITY_TYPES, type EntityType } from '../annotation';
+import { INDEX_MASK, UNMARKED_BIT, WORD_BIT } from './postings';
+import { section, unpack } from './format';
+import { RELATION_LABELS } from './records';
+import { Strings } from './text';
+import { Trie } from './trie';
+
+/** What the compiled lexicon knows of one entity. */
+export interface EntityEntry {
+  id: string;
+  type: EntityType;
+  hans: string;
+  hant: string;
+  pinyin: string;
+  /** The English name first, accepted variants after it. */
+  english: string[];
+  description: string;
+  asOf: string;
+  /** Other names with their readings; a reading may be empty. */
+  aliases: [text: string, pinyin: string][];
+  source: string;
+}
+
+/** The compiled names: which surfaces there are and which entities they stand for. Reads typed arrays in place. */
+export class Lexicon {
+  readonly trie: Trie;
+  /** What a key costs on a path through the text, see `COST_SCALE`. */
+  readonly costs: Uint8Array;
+  readonly #postingStarts: Uint32Array;
+  readonly #postings: Uint32Array;
+  readonly #types: Uint8Array;
+  readonly #relationStarts: Uint32Array;
+  readonly #relationPairs: Uint32Array;
+  readonly #strings: Strings;
+  readonly #short = new Map<number, number>();
+  readonly #syllables: string[];
+  readonly #readings: Uint16Array;
+
+  /**
+   * @param index bytes of `index.bin`
+   * @param strings bytes of `strings.bin` of the same build
+   * @throws FormatError when either is not what this version wrote
+   */
+  constructor(index: ArrayBuffer, strings: ArrayBuffer) {
+    const sections = unpack(index);
+    this.trie = Trie.from(sections, 'k');
+    this.costs = section(sections, 'k.cost', Uint8Array);
+    this.#postingStarts = section(sections, 'k.post', Uint32Array);
+    this.#postings = section(sections, 'post', Uint32Array);
+    this.#types = section(sections, 'e.type', Uint8Array);
+    this.#relationStarts = section(sections, 'r.off', Uint32Array);
+    this.#relationPairs = section(sections, 'r.pair', Uint32Array);
+    this.#strings = Strings.from(unpack(strings), 'e');
+    this.#readings = section(sections, 'c.read', Uint16Array);
+    const syllables = Strings.from(sections, 'c');
+    this.#syllables = Array.from({ length: syllables.length }, (_, i) => syllables.at(i));
+    const units = section(sections, 's.unit', Uint16Array);
+    const entities = section(sections, 's.ent', Uint32Array);
+    units.forEach((unit, i) => {
+      if (!this.#short.has(unit)) this.#short.set(unit, entities[i]!);
+    });
+  }
+
+  /** The entity that is meant by a key when nothing else is known, or -1 when the key is never marked as a name. */
+  entityOf(key: number): number {
+    const first = this.#postings[this.#postingStarts[key]!]!;
+    return first < UNMARKED_BIT ? first : -1;
+  }
+
+  /** Every entity that a key can stand for, the likeliest first, also those that are never marked under it. */
+  entitiesOf(key: number): number[] {
+    return this.#list(key, false);
+  }
+
+  /** The ordinary words, by number in `words.bin`, that a key can be. */
+  wordsOf(key: number): number[] {
+    return this.#list(key, true);
+  }
+
+  #list(key: number, words: boolean): number[] {
+    const list: number[] = [];
+    for (let i = this.#postingStarts[key]!; i < this.#postingStarts[key + 1]!; i++) {
+      const posting = this.#postings[i]!;
+      if (posting >= WORD_BIT === words) list.push(posting & INDEX_MASK);
+    }
+    return list;
+  }
+
+  /** The entity whose one-character form this code unit is (俄, 美), or -1. */
+  shortForm(unit: number): number {
+    return this.#short.get(unit) ?? -1;
+  }
+
+  /** The usual reading of one code unit, tone-marked, or null when it is not a Chinese character. */
+  reading(unit: number): string | null {
+    return this.#syllables[this.#readings[unit]!] || null;
+  }
+
+  typeOf(entity: number): EntityType {
+    return ENTITY_TYPES[this.#types[entity]!]!;
+  }
+
+  /** Decodes one entity. */
+  entity(entity: number): EntityEntry {
+    const [id, hans, hant, pinyin, english, description, asOf, aliases, source] = this.#strings.at(entity).split('\t') as [
+      string, string, string, string, string, string, string, string, string,
+    ];
+    return {
+      id,
+      type: this.typeOf(entity),
+      hans,
+      hant,
+      pinyin,
+      english: english.split('|'),
+      description,
+      asOf,
+      aliases: aliases ? aliases.split('|').map((alias) => alias.split('=') as [string, string]) : [],
+      source,
+    };
+  }
+
+  /** `[label, entity]` for each relation of an entity, most telling first. */
+  related(entity: number): [label: string, entity: number][] {
+    const out: [string, number][] = [];
+    for (let i = this.#relationStarts[entity]!; i < this.#relationStarts[entity + 1]!; i++) {
+      out.push([RELATION_LABELS[this.#relationPairs[2 * i]!]!, this.#relationPairs[2 * i + 1]!]);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,211 @@
+import type { Entity, EntityType, Mention, Script } from '../annotation';
+import { chinese, element } from '../element';
+import colours from '../type-colours.css?inline';
+import css from './card.css?inline';
+import { placeCard } from './place';
+
+const TYPE_NAMES: Record<EntityType, string> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  work: 'Work',
+  term: 'Term',
+  relation: 'Relation',
+};
+
+const ALIASES_SHOWN = 6;
+
+/** What the card shows at one time. */
+export interface CardContent {
+  /** The name as it stands in the page, or null where a related item is shown. */
+  mention: Mention | null;
+  /** Null for a name that the dictionary does not know. */
+  entity: Entity | null;
+  entities: readonly Entity[];
+  script: Script;
+  /** `2 of 5`: which of the places where the page names it, both from 1. */
+  place: { index: number; count: number } | null;
+  pinned: boolean;
+  canGoBack: boolean;
+  /** A sentence to the reader under the content, or null. */
+  notice: string | null;
+}
+
+/** What the reader does in the card. */
+export interface CardListener {
+  related(entity: number): void;
+  back(): void;
+  /** The name's next (1) or previous (-1) place in the page. */
+  step(by: 1 | -1): void;
+  pin(): void;
+  close(): void;
+  /** The pointer came in or went out. */
+  over(inside: boolean): void;
+}
+
+/**
+ * The card: one element outside the page's body, in the top layer, with a closed shadow root that the page can neither read nor
+ * restyle.
+ */
+export class Card {
+  readonly host = element('div', { popover: 'manual', 'data-mingjian': '' });
+  readonly #card = element('section.card', { role: 'dialog', tabindex: '-1' });
+  readonly #listener: CardListener;
+
+  constructor(listener: CardListener) {
+    this.#listener = listener;
+    const root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
+    // A <style> and not a constructed sheet: Firefox before 153 refuses those to content scripts (bugzil.la/1751346).
+    root.append(element('style', {}, colours + css), this.#card);
+    this.host.addEventListener('pointerenter', () => listener.over(true));
+    this.host.addEventListener('pointerleave', () => listener.over(false));
+    this.host.addEventListener('keydown', (event) => this.#key(event));
+    // The page's own shortcuts and click handlers are not for what happens in the card.
+    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend']) {
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.host.isConnected && this.host.matches(':popover-open');
+  }
+
+  /**
+   * Shows the card beside a line of text.
+   * @param line in CSS pixels of the viewport
+   * @param near a node of the page by that line
+   */
+  show(content: CardContent, line: DOMRect, near: Node): void {
+    this.#card.replaceChildren(...this.#parts(content));
+    const type = content.entity?.type ?? content.mention?.type ?? 'term';
+    this.#card.className = `card ${type}`;
+    this.#card.dataset['theme'] = isOnDark(near) ? 'dark' : 'light';
+    this.#card.setAttribute('aria-label', [content.mention?.surface ?? content.entity?.[content.script], content.entity?.english].filter(Boolean).join(', '));
+    this.#card.scrollTop = 0;
+    this.#attach(near);
+    this.place(line);
+  }
+
+  /** Moves the open card to a line; its size is known before it is drawn, so that nothing jumps. */
+  place(line: DOMRect): void {
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const style = this.host.style;
+    style.setProperty('--max-height', `${viewport.height}px`);
+    const { left, top, maxHeight } = placeCard(line, this.#card.getBoundingClientRect(), viewport);
+    style.setProperty('--left', `${left}px`);
+    style.setProperty('--top', `${top}px`);
+    style.setProperty('--max-height', `${Math.min(maxHeight, 480)}px`);
+  }
+
+  hide(): void {
+    if (this.isOpen) this.host.hidePopover();
+    this.host.remove();
+  }
+
+  focus(): void {
+    this.#card.focus({ preventScroll: true });
+  }
+
+  /**
+   * A popover above a modal dialog is drawn but cannot be clicked (github.com/whatwg/html/issues/9936), so there the card goes
+   * into the dialog; elsewhere it hangs on the root element, outside of the page's body.
+   */
+  #attach(near: Node): void {
+    const parent = (near instanceof Element ? near : near.parentElement)?.closest('dialog:modal') ?? document.documentElement;
+    if (this.host.parentNode !== parent) parent.append(this.host);
+    if (!this.isOpen) this.host.showPopover();
+  }
+
+  #key(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = {
+      ArrowRight: () => this.#listener.step(1),
+      ArrowLeft: () => this.#listener.step(-1),
+      Backspace: () => this.#listener.back(),
+      p: () => this.#listener.pin(),
+    }[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  #parts({ mention, entity, entities, script, place, pinned, canGoBack, notice }: CardContent): HTMLElement[] {
+    const { related, back, step, pin, close } = this.#listener;
+    const surface = mention?.surface ?? entity![script];
+    const type = entity?.type ?? mention!.type;
+    const description = entity?.description
+      ? element('p.description', {}, entity.description, entity.asOf ? element('span.asof', {}, ` (as of ${entity.asOf})`) : null)
+      : null;
+    const rows = entity ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)] : [];
+    return [
+      element('header', {}, chinese('h2', surface, script), otherName(entity, surface, script), element('span.kind', {}, TYPE_NAMES[type])),
+      element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
+      entity ? element('p.english', {}, entity.english) : null,
+      description,
+      entity ? null : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      rows.length ? element('dl', {}, ...rows) : null,
+      notice ? element('p.notice', { role: 'status' }, notice) : null,
+      element(
+        'footer',
+        {},
+        element('span.source', {}, place ? `${place.index} of ${place.count} on this page` : `Source: ${entity!.source}`),
+        canGoBack ? button('↩', 'Back', back) : null,
+        place && place.count > 1 ? button('‹', 'Previous place', () => step(-1)) : null,
+        place && place.count > 1 ? button('›', 'Next place', () => step(1)) : null,
+        button(pinned ? '◉' : '◎', 'Keep this card open', pin, pinned),
+        button('✕', 'Close', close),
+      ),
+    ].filter((part) => part !== null);
+  }
+}
+
+function button(sign: string, label: string, press: () => void, pressed?: boolean): HTMLButtonElement {
+  const made = element(
+    'button',
+    { type: 'button', 'aria-label': label, title: label, 'aria-pressed': pressed === undefined ? undefined : String(pressed) },
+    sign,
+  );
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The name in the other script, or the full name where the page has a short form. */
+function otherName(entity: Entity | null, surface: string, script: Script): HTMLElement | null {
+  if (!entity) return null;
+  const name = surface === entity[script] ? entity[script === 'hans' ? 'hant' : 'hans'] : entity[script];
+  return name === surface ? null : chinese('span.other', name, name === entity[script] ? script : script === 'hans' ? 'hant' : 'hans');
+}
+
+function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[] {
+  const aliases = entity.aliases.filter((alias) => alias !== surface).slice(0, ALIASES_SHOWN);
+  if (aliases.length === 0) return [];
+  return [element('dt', {}, 'Also'), element('dd', {}, ...aliases.map((alias) => chinese('span.alias', alias, script)))];
+}
+
+/** Related items in rows, one for each kind of tie. */
+function relatedRows(entity: Entity, entities: readonly Entity[], script: Script, open: (entity: number) => void): HTMLElement[] {
+  const byLabel = new Map<string, number[]>();
+  for (const [label, index] of entity.related) byLabel.set(label, [...(byLabel.get(label) ?? []), index]);
+  return [...byLabel].flatMap(([label, indexes]) => [
+    element('dt', {}, label.charAt(0).toUpperCase() + label.slice(1)),
+    element(
+      'dd',
+      {},
+      ...indexes.map((index) => {
+        const item = entities[index]!;
+        const link = element('button', { type: 'button' }, chinese('span', item[script], script), ' ', element('small', {}, item.english));
+        link.addEventListener('click', () => open(index));
+        return element('span.item', {}, link);
+      }),
+    ),
+  ]);
+}
+
+/** Whether the page writes light on dark here: the colour of the text tells it where the background is an image or inherited. */
+function isOnDark(node: Node): boolean {
+  const parent = node instanceof Element ? node : node.parentElement;
+  const [red = 0, green = 0, blue = 0] = (parent ? getComputedStyle(parent).color : '').match(/[\d.]+/g)?.map(Number) ?? [];
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+}

@@ -1,0 +1,31 @@
+/** What the overlay's keys do. */
+export interface KeyListener {
+  /** To the next (1) or previous (-1) name of the page. */
+  step(by: 1 | -1): void;
+  /** @returns false when there was nothing to close, so that the page gets the key */
+  close(): boolean;
+}
+
+/** Alt+J and Alt+K, by their place on the keyboard: with Alt a Mac types other letters. Neither opens a menu anywhere. */
+const STEPS: Record<string, 1 | -1> = { KeyJ: 1, KeyK: -1 };
+
+/**
+ * Listens for the keys that walk through the names.
+ * @returns a function that stops listening
+ */
+export function followKeys(listener: KeyListener): () => void {
+  const stopped = new AbortController();
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const step = event.altKey ? STEPS[event.code] : undefined;
+      if (step) listener.step(step);
+      else if (event.key !== 'Escape' || event.altKey || !listener.close()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal: stopped.signal, capture: true },
+  );
+  return () => stopped.abort();
+}

@@ -1,0 +1,65 @@
+/** What the pointer does, in terms of the overlay. Coordinates are CSS pixels of the viewport. */
+export interface PointerListener {
+  /** The pointer rests or moves slowly here. At most once a frame. */
+  rest(x: number, y: number): void;
+  /** A press and release in one place, by mouse or finger, on nothing that acts by itself. */
+  press(x: number, y: number, touch: boolean): void;
+}
+
+/** Faster than this, in CSS pixels a millisecond, the pointer is on its way to somewhere else. */
+const PASSING = 1.5;
+/** A pointer that stops gives no event: this long after its last one it rests, in milliseconds. */
+const SETTLED = 40;
+
+/** Elements that do something when pressed: the press is theirs. */
+const ACTING = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [contenteditable]';
+
+/**
+ * Follows the pointer at the cost of one test a frame, none while a button is down (the reader is selecting).
+ * @param host the card's element, where the pointer is the card's own affair
+ * @returns a function that stops following
+ */
+export function followPointer(host: Element, listener: PointerListener): () => void {
+  const stopped = new AbortController();
+  const options = { signal: stopped.signal, passive: true, capture: true };
+  let last = { x: 0, y: 0, at: 0 };
+  let frame = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const test = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => listener.rest(last.x, last.y));
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0 || event.target === host) return;
+      const { clientX: x, clientY: y, timeStamp: at } = event;
+      // Browsers that blur timers give equal time stamps: those count as one millisecond.
+      const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
+      last = { x, y, at };
+      clearTimeout(settling);
+      if (speed <= PASSING) test();
+      else settling = setTimeout(test, SETTLED);
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.button !== 0 || event.target === host || !event.isTrusted) return;
+      if ((event.target as Element | null)?.closest?.(ACTING)) return;
+      if (!getSelection()?.isCollapsed) return;
+      listener.press(event.clientX, event.clientY, (event as PointerEvent).pointerType === 'touch');
+    },
+    options,
+  );
+
+  return () => {
+    stopped.abort();
+    clearTimeout(settling);
+    cancelAnimationFrame(frame);
+  };
+}

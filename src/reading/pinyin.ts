@@ -1,0 +1,92 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Words } from '../lexicon/words';
+import { surnameLength, surnameReading } from './surnames';
+
+/** What `wordSyllables` needs of a token of the lattice: where it stands, and its lexicon key (negative: none). */
+interface Span {
+  start: number;
+  end: number;
+  key: number;
+}
+
+/** The usual reading of each code unit, null for what is not a Chinese character. */
+export const characterSyllables = (text: string, lexicon: Lexicon): (string | null)[] =>
+  Array.from({ length: text.length }, (_, i) => lexicon.reading(text.charCodeAt(i)));
+
+/**
+ * The reading of each code unit of a text: that of the word it stands in, else the character's usual one.
+ * @param tokens the words of the text, as `segment` gives them
+ * @returns tone-marked syllables, null for what is not a Chinese character
+ */
+export function wordSyllables(text: string, tokens: readonly Span[], lexicon: Lexicon, words: Words): (string | null)[] {
+  const syllables = characterSyllables(text, lexicon);
+  for (const { start, end, key } of tokens) {
+    if (key < 0 || end - start < 2) continue;
+    const found = wordReading(text.slice(start, end), key, lexicon, words);
+    if (found) syllables.splice(start, end - start, ...found);
+  }
+  return syllables;
+}
+
+/** A word's syllables; among words of one folded key the one that is written just so. */
+function wordReading(surface: string, key: number, lexicon: Lexicon, words: Words): string[] | null {
+  let first: string[] | null = null;
+  for (const number of lexicon.wordsOf(key)) {
+    const word = words.word(number);
+    if (word.hans === surface || word.hant === surface) return word.syllables;
+    first ??= word.syllables;
+  }
+  return first;
+}
+
+/**
+ * Takes a written reading apart again: one entry for each code unit of the surface, null for what is not a Chinese character.
+ * @param pinyin as `joinSyllables` writes it
+ * @returns null where the two do not go together
+ */
+export function splitReading(surface: string, pinyin: string): (string | null)[] | null {
+  const parts = pinyin.split(' ').filter((part) => !surface.includes(part));
+  const han = [...surface].map((character) => /\p{Script=Han}/u.test(character));
+  if (parts.length !== han.filter(Boolean).length) return null;
+  let next = 0;
+  return [...surface].flatMap((character, i) => (han[i] ? [parts[next++]!] : Array.from(character, () => null)));
+}
+
+/**
+ * Writes the reading of a surface, letters and digits kept as they stand: `HERE qí mèng dǎo`.
+ * @param syllables one entry for each code unit of the surface
+ */
+export function joinSyllables(surface: string, syllables: readonly (string | null)[]): string {
+  const parts: string[] = [];
+  let other = '';
+  for (let i = 0; i < surface.length; i++) {
+    const syllable = syllables[i];
+    if (syllable) {
+      if (other) parts.push(other);
+      other = '';
+      parts.push(syllable);
+    } else if (/[\p{L}\p{N}]/u.test(surface[i]!)) {
+      other += surface[i];
+    }
+  }
+  if (other) parts.push(other);
+  return parts.join(' ');
+}
+
+/**
+ * Reads a short form as in the full name: characters that the name has take its syllables.
+ * @param generic the surface's reading, one entry for each code unit
+ * @param name the full name, and its reading as `joinSyllables` writes it
+ */
+export function readAsIn(surface: string, generic: readonly (string | null)[], name: string, pinyin: string): (string | null)[] {
+  const syllables = splitReading(name, pinyin) ?? [];
+  const own = new Map(syllables.map((syllable, i) => [name[i]!, syllable]));
+  return generic.map((syllable, i) => (syllable === null ? null : (own.get(surface[i]!) ?? syllable)));
+}
+
+/** Puts the surname's own reading at the head of a Chinese person's name: 曾 zēng, 單 shàn. */
+export function surnameFirst(name: string, syllables: readonly (string | null)[]): (string | null)[] {
+  const length = surnameLength(name);
+  const reading = length ? surnameReading(name.slice(0, length)) : null;
+  return reading ? [...reading.split(' '), ...syllables.slice(length)] : [...syllables];
+}

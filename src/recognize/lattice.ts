@@ -1,0 +1,75 @@
+import { COST_SCALE } from '../lexicon/postings';
+import type { Lexicon } from '../lexicon/lexicon';
+import { relationAt } from './relations';
+
+/** One step of the path through a text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Number of the lexicon key, or one of the two below. */
+  key: number;
+}
+
+/** A stretch that no key covers: one unknown character, or a run of letters, digits or marks. */
+export const NO_KEY = -1;
+/** A pair of countries or a side (中俄, 俄方), which the grammar of `relations.ts` found. */
+export const RELATION_KEY = -2;
+
+const UNKNOWN_COST = 17 * COST_SCALE;
+const RELATION_COST = 13 * COST_SCALE;
+/** What the grammar finds is preferred to the same two characters as a word of the dictionary, which has 中方 but not 俄方. */
+const PREFERRED = 1;
+const OTHER_COST = COST_SCALE;
+
+const isHanUnit = (unit: number) =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xd800 && unit <= 0xdfff);
+const isWordUnit = (unit: number) =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f);
+
+/**
+ * Cuts a text into the words and names that make it most probable: the cheapest path through the lattice of all keys, where a
+ * key costs the logarithm of how rare it is (a unigram model, found by Viterbi's algorithm). So 十二个人参与 is 个人 + 参与,
+ * although 人参 is a word, and a name never starts or ends inside a longer word.
+ * Linear in the text: keys are of bounded length.
+ * @returns tokens in order that tile the text
+ */
+export function segment(text: string, lexicon: Lexicon): Token[] {
+  const length = text.length;
+  const best = new Uint32Array(length + 1).fill(0xffff_ffff);
+  const from = new Uint32Array(length + 1);
+  const keys = new Int32Array(length + 1);
+  best[0] = 0;
+  let start = 0;
+  const relax = (end: number, key: number, cost: number) => {
+    const sum = best[start]! + cost;
+    // At equal cost the longer step wins: it starts earlier.
+    if (sum < best[end]!) {
+      best[end] = sum;
+      from[end] = start;
+      keys[end] = key;
+    }
+  };
+  let pairCost = RELATION_COST;
+  const match = (end: number, key: number) => {
+    if (end < length && isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) return;
+    const cost = lexicon.costs[key]!;
+    if (end === start + 2) pairCost = Math.min(RELATION_COST, cost - PREFERRED);
+    relax(end, key, cost);
+  };
+  for (; start < length; start++) {
+    if (best[start] === 0xffff_ffff) continue;
+    const unit = text.charCodeAt(start);
+    const insideWord = start > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(start - 1));
+    pairCost = RELATION_COST;
+    if (!insideWord) lexicon.trie.matches(text, start, match);
+    if (isHanUnit(unit)) {
+      if (relationAt(text, start, lexicon)) relax(start + 2, RELATION_KEY, pairCost);
+      relax(start + (unit >= 0xd800 && unit <= 0xdbff && start + 1 < length ? 2 : 1), NO_KEY, UNKNOWN_COST);
+    } else {
+      relax(start + 1, NO_KEY, OTHER_COST);
+    }
+  }
+  const tokens: Token[] = [];
+  for (let end = length; end > 0; end = from[end]!) tokens.push({ start: from[end]!, end, key: keys[end]! });
+  return tokens.reverse();
+}

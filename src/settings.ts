@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const KEY = 'settings';
+
+const Settings = v.object({
+  version: v.literal(1),
+  /** Hosts on which the reader switched Mingjian off. */
+  sitesOff: v.array(v.pipe(v.string(), v.maxLength(255))),
+});
+
+export type Settings = v.InferOutput<typeof Settings>;
+
+const FIRST: Settings = { version: 1, sitesOff: [] };
+
+/** Turns whatever is stored into settings of this version; what cannot be read counts as never set. */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(Settings, stored);
+  return parsed.success ? parsed.output : FIRST;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Whether Mingjian may work on this page. */
+export function isOn(settings: Settings, host: string): boolean {
+  return !settings.sitesOff.includes(host);
+}
+
+/** Switches Mingjian on or off for a host and keeps it so. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const settings = await readSettings();
+  const others = settings.sitesOff.filter((site) => site !== host);
+  await browser.storage.local.set({ [KEY]: { ...settings, sitesOff: on ? others : [...others, host] } });
+}
+
+/** Calls back with the settings each time they change, in any window. */
+export function onSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  });
+}

@@ -1,0 +1,48 @@
+import type { Annotation, EntityType } from '../annotation';
+
+/** Who first, then what, then the words. */
+const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'relation', 'event', 'work', 'term'];
+
+/** One name of a page with all its places. */
+export interface SummaryItem {
+  /** The surface that the page uses most. */
+  surface: string;
+  pinyin: string;
+  english: string | null;
+  /** Index into `Annotation.entities`, or null for a name that the dictionary does not know. */
+  entity: number | null;
+  /** Indexes into `Annotation.mentions`, in reading order. */
+  mentions: number[];
+}
+
+export interface SummaryGroup {
+  type: EntityType;
+  items: SummaryItem[];
+  /** Mentions in the whole group. */
+  count: number;
+}
+
+/**
+ * Who and what a page is about: its names by type, the most named first, then in the order in which they first stand.
+ * Different surfaces of one entity are one item.
+ */
+export function summarize(annotation: Annotation): SummaryGroup[] {
+  const items = new Map<string, SummaryItem & { type: EntityType; surfaces: Map<string, number> }>();
+  annotation.mentions.forEach((mention, index) => {
+    const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
+    const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
+    const { surface, pinyin, english, entity } = mention;
+    let item = items.get(key);
+    if (!item) items.set(key, (item = { type, surface, pinyin, english, entity, mentions: [], surfaces: new Map() }));
+    item.mentions.push(index);
+    const count = (item.surfaces.get(surface) ?? 0) + 1;
+    item.surfaces.set(surface, count);
+    if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, pinyin });
+  });
+  return ORDER.flatMap((type) => {
+    const own = [...items.values()].filter((item) => item.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
+    if (own.length === 0) return [];
+    const count = own.reduce((sum, item) => sum + item.mentions.length, 0);
+    return [{ type, count, items: own.map(({ type: _, surfaces: __, ...item }) => item) }];
+  });
+}

@@ -1,0 +1,143 @@
+import type { Annotation, EntityType } from '../annotation';
+import { chinese, element } from '../element';
+import type { PageRequest, PageState, Showing } from '../messages';
+import { type SummaryGroup, type SummaryItem, summarize } from './summary';
+
+/** What the reader does in the popup. */
+export interface PopupListener {
+  request(request: PageRequest): Promise<void>;
+  switchSite(host: string, on: boolean): Promise<void>;
+}
+
+const GROUP_NAMES: Record<EntityType, [one: string, many: string]> = {
+  person: ['person', 'people'],
+  organization: ['organization', 'organizations'],
+  place: ['place', 'places'],
+  event: ['event', 'events'],
+  work: ['work', 'works'],
+  term: ['term', 'terms'],
+  relation: ['relation', 'relations'],
+};
+
+/** Why there is nothing to show, in one sentence each. */
+const REASONS: Record<Exclude<PageState['status'], 'ready'>, string> = {
+  working: 'Reading the page …',
+  'not-chinese': 'This page has no Chinese text, so there is nothing to look up.',
+  'no-article': 'No article was found on this page.',
+  off: 'Mingjian is switched off on this site.',
+  failed: 'This page could not be read.',
+};
+const CLOSED = 'The browser does not let extensions read this page.';
+
+/**
+ * The popup for one state of a page.
+ * @param state null where the browser lets no extension in
+ */
+export function popupView(state: PageState | null, listener: PopupListener): HTMLElement[] {
+  if (!state) return [element('p.reason', {}, CLOSED)];
+  const { annotation, status } = state;
+  const parts: HTMLElement[] = [siteSwitch(state, listener)];
+  if (status === 'ready' && annotation) {
+    const groups = summarize(annotation);
+    parts.unshift(headline(state, annotation, groups));
+    parts.push(scriptToggle(state, annotation, listener));
+    if (groups.length === 0) parts.push(element('p.reason', {}, 'The dictionary knows none of the names on this page.'));
+    parts.push(...groups.map((group) => groupView(group, annotation, listener)));
+  } else {
+    parts.unshift(element('p.reason', {}, (status === 'failed' && state.problem) || REASONS[status as keyof typeof REASONS]));
+    if (status === 'no-article') {
+      parts.push(pressable('button.action', 'Annotate this page', () => listener.request({ kind: 'annotate-page' })));
+    }
+  }
+  if (state.problem && status === 'ready') parts.push(element('p.problem', { role: 'alert' }, state.problem));
+  return parts;
+}
+
+function pressable(tag: 'button' | `button.${string}`, label: string | Node, press: () => void, attributes: Record<string, string> = {}) {
+  const button = element(tag, { type: 'button', ...attributes }, label);
+  button.addEventListener('click', press);
+  return button;
+}
+
+function headline({ title }: PageState, { script }: Annotation, groups: SummaryGroup[]): HTMLElement {
+  const counts = groups.map(({ type, items }) => {
+    const [one, many] = GROUP_NAMES[type];
+    return element(`li.${type}`, {}, `${items.length} ${items.length === 1 ? one : many}`);
+  });
+  return element(
+    'header',
+    {},
+    chinese('h1', title, script),
+    element('ul.counts', {}, element('li.script', {}, script === 'hans' ? 'Simplified' : 'Traditional'), ...counts),
+  );
+}
+
+function siteSwitch({ host, status }: PageState, listener: PopupListener): HTMLElement {
+  const box = element('input', { type: 'checkbox', role: 'switch', checked: status !== 'off' });
+  box.addEventListener('change', () => void listener.switchSite(host, box.checked));
+  return element('label.site', {}, element('span', {}, 'On for ', element('b', {}, host || 'this file')), box);
+}
+
+const SCRIPTS: [showing: Showing, sign: string, label: string][] = [
+  ['original', '', 'Original'],
+  ['hans', '简', 'Simplified'],
+  ['hant', '繁', 'Traditional'],
+];
+
+function scriptToggle({ showing }: PageState, { script }: Annotation, listener: PopupListener): HTMLElement {
+  const choices = SCRIPTS.map(([value, sign, label]) => {
+    const content = element('span', {}, sign ? chinese('span.sign', sign, value === 'hans' ? 'hans' : 'hant') : null, label);
+    const choice = pressable('button', content, () => listener.request({ kind: 'show', script: value }), {
+      'aria-pressed': String(showing === value),
+    });
+    // A page in Simplified is in Simplified already.
+    choice.disabled = value === script && showing !== value;
+    return choice;
+  });
+  return element('div.scripts', { role: 'group', 'aria-label': 'Script of the page' }, ...choices);
+}
+
+function groupView({ type, items, count }: SummaryGroup, annotation: Annotation, listener: PopupListener): HTMLElement {
+  const name = GROUP_NAMES[type][1];
+  // The terms of an article are many, and a help for learners rather than what it is about.
+  return element(
+    `details.group.${type}`,
+    { open: type !== 'term' },
+    element('summary', {}, element('h2', {}, name.charAt(0).toUpperCase() + name.slice(1)), element('small', {}, `${items.length} named ${count} times`)),
+    ...items.map((item) => itemView(item, annotation, listener)),
+  );
+}
+
+function itemView(item: SummaryItem, annotation: Annotation, listener: PopupListener): HTMLElement {
+  const { entities, script } = annotation;
+  const entity = item.entity === null ? null : entities[item.entity]!;
+  const asOf = entity?.asOf ? element('span.soft', {}, ` (as of ${entity.asOf})`) : null;
+  const related = (entity?.related ?? []).map(([label, index]) => {
+    const other = entities[index]!;
+    return element('li', {}, element('span.soft', {}, `${label} `), chinese('span', other[script], script), ` ${other.english}`);
+  });
+  const places = item.mentions.map((mention, n) =>
+    pressable('button.jump', String(n + 1), () => listener.request({ kind: 'jump', mention }), {
+      'aria-label': `Go to place ${n + 1} of ${item.surface}`,
+    }),
+  );
+  return element(
+    'details.item',
+    {},
+    element(
+      'summary',
+      {},
+      chinese('b', item.surface, script),
+      element('span.pinyin', { lang: 'zh-Latn' }, item.pinyin),
+      element('span.count', {}, `×${item.mentions.length}`),
+      element('span.english', {}, item.english ?? 'not in the dictionary'),
+    ),
+    element(
+      'div.more',
+      {},
+      entity?.description ? element('p', {}, entity.description, asOf) : null,
+      related.length ? element('ul', {}, ...related) : null,
+      element('p.places', {}, element('span.soft', {}, 'Go to '), ...places),
+    ),
+  );
+}

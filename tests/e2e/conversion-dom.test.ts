@@ -1,0 +1,219 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { compileConversion } from '../../tools/lexicon/conversion';
+
+/**
+ * What conversion relies on in the DOM of real browsers: live ranges, the selection, and the time that writes take. The modules
+ * run in a bare page, as they stand in `src/`, without an extension around them.
+ */
+
+const ROOT = new URL('../../', import.meta.url);
+const CHROMIUM = '/usr/bin/chromium';
+const FIREFOX = '/usr/bin/firefox-esr';
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  const file = Buffer.from(compileConversion());
+  server = createServer((request, response) => {
+    const path = request.url!.slice(1);
+    if (path === 'conversion.bin') return response.end(file);
+    const source = new URL(`${path}.ts`, ROOT);
+    if (!path.startsWith('src/') || !existsSync(source)) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return response.end('<!doctype html><html lang="zh-CN"><title>新闻</title><body></body></html>');
+    }
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+    return response.end(
+      ts.transpileModule(readFileSync(source, 'utf8'), { compilerOptions: options }).outputText,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterAll(() => server.close());
+
+/** A page that evaluates the body of an async function and answers with JSON. */
+interface Page {
+  evaluate(body: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+async function openChromium(): Promise<Page> {
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.goto(origin);
+  return { evaluate: (body) => page.evaluate(`(async () => { ${body} })()`), close: () => browser.close() };
+}
+
+/** Stock Firefox speaks WebDriver BiDi over a socket; Playwright drives only its own build. */
+async function openFirefox(): Promise<Page> {
+  const profile = mkdtempSync(join(tmpdir(), 'conversion-'));
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    'about:blank',
+  ];
+  const firefox: ChildProcess = spawn(FIREFOX, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = await new Promise<string>((resolve) => {
+    let log = '';
+    firefox.stderr!.on('data', (chunk) => {
+      log += chunk;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(log);
+      if (found) resolve(found[1]!);
+    });
+  });
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  let id = 0;
+  const send = (method: string, params: object) =>
+    // biome-ignore lint/suspicious/noExplicitAny: answers of a protocol without types
+    new Promise<any>((resolve, reject) => {
+      const own = ++id;
+      const listen = (data: unknown) => {
+        const answer = JSON.parse(String(data));
+        if (answer.id !== own) return;
+        socket.off('message', listen);
+        if (answer.type === 'error') reject(new Error(answer.message));
+        else resolve(answer.result);
+      };
+      socket.on('message', listen);
+      socket.send(JSON.stringify({ id: own, method, params }));
+    });
+  await send('session.new', { capabilities: {} });
+  const { contexts } = await send('browsingContext.getTree', {});
+  const { context } = contexts[0];
+  await send('browsingContext.navigate', { context, url: origin, wait: 'complete' });
+  return {
+    async evaluate(body) {
+      const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value))`;
+      const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+      return JSON.parse(answer.result.value);
+    },
+    async close() {
+      const gone = new Promise((resolve) => firefox.once('exit', resolve));
+      await send('browser.close', {}).catch(() => firefox.kill());
+      await gone;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const LOAD = `
+  const { Converter } = await import('/src/conversion/convert');
+  const { PageConversion } = await import('/src/conversion/in-page');
+  const { write, reversed } = await import('/src/conversion/write');
+  const converter = Converter.from(await (await fetch('/conversion.bin')).arrayBuffer());
+  const page = new PageConversion(document, async (texts, to) => texts.map((text) => converter.edits(text, to)));
+  const range = (node, start, end) => {
+    const made = document.createRange();
+    made.setStart(node, start);
+    made.setEnd(node, end);
+    return made;
+  };
+`;
+
+describe.each([
+  ['Chromium', CHROMIUM, openChromium],
+  ['Firefox', FIREFOX, openFirefox],
+] as const)('%s', (_name, executable, open) => {
+  const present = existsSync(executable);
+  if (!present) console.warn(`SKIPPED: ${executable} is not here`);
+  let page: Page;
+
+  beforeAll(async () => {
+    if (present) page = await open();
+  }, 60_000);
+  afterAll(async () => page?.close());
+
+  test.runIf(present)(
+    'to insert before deleting keeps range ends at the edges of a run; to replace does not',
+    async () => {
+      const ends = await page.evaluate(`${LOAD}
+      const ends = (change) => {
+        document.body.innerHTML = '<p>甲乙丙丁戊</p>';
+        const text = document.querySelector('p').firstChild;
+        const ranges = [[0, 1], [0, 3], [1, 3], [1, 5], [3, 5]].map(([start, end]) => range(text, start, end));
+        change(text);
+        return ranges.map(String);
+      };
+      return [
+        ends((text) => write(text, [[1, 3, '一二']])),
+        ends((text) => write(text, [[1, 3, '一二三']])),
+        ends((text) => text.replaceData(1, 2, '一二三')),
+      ];`);
+      expect(ends).toEqual([
+        ['甲', '甲一二', '一二', '一二丁戊', '丁戊'],
+        ['甲', '甲一二三', '一二三', '一二三丁戊', '丁戊'],
+        ['甲', '甲', '', '一二三丁戊', '一二三丁戊'],
+      ]);
+    },
+  );
+
+  test.runIf(present)('ranges, highlights and the selection stay through conversion and back', async () => {
+    const result = await page.evaluate(`${LOAD}
+      document.body.innerHTML = '<p>记者<b>马云</b>说话时用打印机</p>';
+      const html = document.documentElement.outerHTML;
+      const [before, bold, after] = [...document.querySelector('p').childNodes];
+      const words = [range(before, 0, 2), range(bold.firstChild, 0, 2), range(after, 0, 2), range(after, 4, 7)];
+      CSS.highlights.set('t', new Highlight(...words));
+      getSelection().setBaseAndExtent(before, 1, after, 2);
+      const strings = () => [...words.map(String), String(getSelection())];
+      const original = strings();
+      await page.show('twp');
+      const converted = strings();
+      await page.show(null);
+      return { original, converted, restored: strings(), exact: document.documentElement.outerHTML === html };`);
+    expect(result).toEqual({
+      original: ['记者', '马云', '说话', '打印机', '者马云说话'],
+      converted: ['記者', '馬雲', '說話', '印表機', '者馬雲說話'],
+      restored: ['记者', '马云', '说话', '打印机', '者马云说话'],
+      exact: true,
+    });
+  });
+
+  test.runIf(present)(
+    'a long page is converted in slices and brought back fast',
+    async () => {
+      const result = (await page.evaluate(`${LOAD}
+      document.body.innerHTML = '<p>这次会议说明了发展中国家的问题，<b>记者</b>从现场发来报道。</p>'.repeat(1000);
+      const html = document.body.innerHTML;
+      let longest = 0;
+      let last = performance.now();
+      const timer = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 1);
+      let from = performance.now();
+      await page.show('hant');
+      const show = performance.now() - from;
+      clearInterval(timer);
+      from = performance.now();
+      page.stop();
+      const stop = performance.now() - from;
+      return { show, stop, longest, exact: document.body.innerHTML === html };`)) as Record<
+        string,
+        number | boolean
+      >;
+      console.log(`${_name}: 31,000 characters, 17,000 of them changed`, JSON.stringify(result));
+      expect(result.exact).toBe(true);
+      expect(result.stop).toBeLessThan(2000);
+    },
+    60_000,
+  );
+});

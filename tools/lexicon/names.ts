@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { makeFold } from '../../src/lexicon/fold';
+import type { Surface } from '../../src/lexicon/records';
+
+const require = createRequire(import.meta.url);
+
+/** Traditional (OpenCC, Taiwan or Hong Kong standard) to Simplified. */
+export const toHans = Converter({ from: 't', to: 'cn' });
+/** Simplified to the characters that Hong Kong and Taiwan newspapers write: OpenCC's Taiwan standard, which is nearest to both. */
+export const toHant = Converter({ from: 'cn', to: 'tw' });
+
+/** The folding that the lexicon's keys are matched under, from OpenCC's own character table. */
+export const fold = makeFold(
+  new Map(
+    [...characterPairs()].filter(([from, to]) => from !== to),
+  ),
+);
+
+function* characterPairs(): Iterable<[string, string]> {
+  const single = Converter({ from: 't', to: 'cn' });
+  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
+    const character = String.fromCharCode(unit);
+    yield [character, single(character)];
+  }
+  for (let unit = 0xf900; unit <= 0xfaff; unit++) {
+    const character = String.fromCharCode(unit);
+    yield [character, single(character.normalize('NFKC'))];
+  }
+}
+
+export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
+
+/**
+ * The ordinary pinyin of a name, a syllable for each Chinese character, marks on.
+ * @param surname whether the name is a person's, whose surname has a reading of its own (曾 Zēng, 單 Shàn)
+ */
+export function readingOf(hans: string, surname = false): string {
+  return pinyin(hans, { type: 'array', surname: surname ? 'head' : 'off', toneSandhi: false, nonZh: 'consecutive' })
+    .filter((syllable) => syllable.trim() !== '' && /\p{L}|\p{N}/u.test(syllable))
+    .join(' ');
+}
+
+/** Both scripts of each form, without repetition, all marked or not. */
+export function surfacesOf(forms: readonly string[], marked: boolean): Surface[] {
+  const texts = new Set<string>();
+  for (const form of forms) for (const text of [form, toHans(form), toHant(form)]) texts.add(text);
+  return [...texts].map((text) => ({ text, marked }));
+}
+
+/** Reads a JSON file of an installed package. */
+export const readPackage = (path: string): any => require(path);

@@ -1,0 +1,43 @@
+import { pinyin } from 'pinyin-pro';
+import type { EntityRecord } from '../../src/lexicon/records';
+import { joinSyllables, readAsIn, splitReading } from '../../src/reading/pinyin';
+import { readPackage, readingOf, toHans } from './names';
+
+/** The usual reading of every Chinese character of the basic plane, tone-marked. */
+export function characterReadings(): Map<string, string> {
+  const readings = new Map<string, string>();
+  for (const [from, to] of [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xf900, 0xfaff],
+  ] as const) {
+    for (let unit = from; unit <= to; unit++) {
+      const character = String.fromCharCode(unit);
+      const reading = pinyin(character.normalize('NFKC'));
+      if (reading && reading !== character && !/\p{Script=Han}/u.test(reading)) readings.set(character, reading);
+    }
+  }
+  readings.set('〇', 'líng');
+  return readings;
+}
+
+interface Frequencies {
+  [word: string]: [pinyin: string, share: number];
+}
+
+/** How often a Simplified word stands in 60 million words of text, by pinyin-pro's table (0: not in it). */
+export function frequencies(): (hans: string) => number {
+  const table = new Map(Object.entries(readPackage('@pinyin-pro/data/complete.json') as Frequencies));
+  return (hans) => Math.round((table.get(hans)?.[1] ?? 0) * 1e12);
+}
+
+/** Gives each other name of an entity its reading: the generic one, but characters of the full name as they are read there. */
+export function readAliases(record: EntityRecord): EntityRecord {
+  const surfaces = record.surfaces.map((surface) => {
+    if (surface.text === record.hans || surface.text === record.hant) return surface;
+    const hans = toHans(surface.text);
+    const syllables = splitReading(hans, readingOf(hans));
+    return syllables ? { ...surface, pinyin: joinSyllables(hans, readAsIn(hans, syllables, record.hans, record.pinyin)) } : surface;
+  });
+  return { ...record, surfaces };
+}
