@@ -83,7 +83,7 @@ class EntityTable {
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */
   addRelated(): void {
-    const mentioned = [...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][];
+    const mentioned = new Map([...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][]);
     for (const [entity, card] of mentioned) {
       for (const [label, to] of this.lexicon.related(entity).slice(0, RELATED_SHOWN)) {
         this.cards[card]!.related.push([label, this.#single(to)]);
@@ -91,7 +91,7 @@ class EntityTable {
     }
     // Of those that came in as related, only what is here already: the answer must not pull in the whole dictionary.
     for (const [entity, card] of this.#indexOf as Map<number, number>) {
-      if (typeof entity !== 'number' || mentioned.some(([key]) => key === entity)) continue;
+      if (typeof entity !== 'number' || mentioned.has(entity)) continue;
       for (const [label, to] of this.lexicon.related(entity)) {
         const there = this.#indexOf.get(to);
         if (there !== undefined && this.cards[card]!.related.length < RELATED_SHOWN) this.cards[card]!.related.push([label, there]);

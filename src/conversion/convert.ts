@@ -113,43 +113,45 @@ export class Converter {
 
   #convertTwice(draft: Draft, from: number, until: number, first: number, second: number): void {
     const { text, usual, edits } = draft;
-    let run = from;
+    let run = '';
+    let origins: number[] = [];
     for (let i = from; i < until; ) {
       const key = this.#longest(first, usual, i, until);
       const next = after(usual, i);
       const end = key < 0 ? next : this.#end;
+      const value = key < 0 ? usual.slice(i, end) : this.#value(first, key, usual, i, end);
       if (end > next) {
-        this.#convertRun(draft, run, i, first, second);
-        addEdit(edits, text, i, end, this.#replaced(second, this.#value(first, key, usual, i, end)));
-        run = end;
+        if (run !== '') this.#convertRun(draft, run, origins, i, second);
+        addEdit(edits, text, i, end, this.#replaced(second, value));
+        run = '';
+        origins = [];
+      } else {
+        run += value;
+        for (let unit = 0; unit < value.length; unit++) origins.push(i);
       }
       i = end;
     }
-    this.#convertRun(draft, run, until, first, second);
+    this.#convertRun(draft, run, origins, until, second);
   }
 
-  /** Takes a run without phrases of the first dictionary through both. */
+  /**
+   * Takes a run of characters that no phrase of the first dictionary took through the second.
+   * @param run the characters as the first dictionary gives them
+   * @param origins where each unit of `run` comes from
+   * @param until where the run ends in the draft
+   */
   #convertRun(
-    { text, usual, edits }: Draft,
-    from: number,
+    { text, edits }: Draft,
+    run: string,
+    origins: readonly number[],
     until: number,
-    first: number,
     second: number,
   ): void {
-    if (from === until) return;
-    let between = '';
-    const origins: number[] = []; // of each unit of `between`, and of its end
-    for (let i = from; i < until; i = after(usual, i)) {
-      const character = this.#character(first, usual, i);
-      for (let unit = 0; unit < character.length; unit++) origins.push(i);
-      between += character;
-    }
-    origins.push(until);
-    for (let i = 0; i < between.length; ) {
-      const key = this.#longest(second, between, i, between.length);
-      const end = key < 0 ? after(between, i) : this.#end;
-      const value = key < 0 ? between.slice(i, end) : this.#value(second, key, between, i, end);
-      if (value.length > 1 || value !== text[origins[i]!]) addEdit(edits, text, origins[i]!, origins[end]!, value);
+    for (let i = 0; i < run.length; ) {
+      const key = this.#longest(second, run, i, run.length);
+      const end = key < 0 ? after(run, i) : this.#end;
+      const value = key < 0 ? run.slice(i, end) : this.#value(second, key, run, i, end);
+      addEdit(edits, text, origins[i]!, origins[end] ?? until, value);
       i = end;
     }
   }

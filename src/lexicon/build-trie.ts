@@ -30,10 +30,10 @@ export function buildTrie(keys: readonly string[], prefix: string, fold: Fold = 
   const characters = keys.reduce((sum, key) => sum + key.length + 1, 0);
   const slots = new Slots(2 * characters + alphabet.length + (1 << 16));
 
-  // Each task is a state and the run of sorted keys below it, all equal up to `depth`.
-  const tasks: [state: number, from: number, to: number, depth: number][] = [[0, 0, order.length, 0]];
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const [state, from, to, depth] = task;
+  // A state is placed when its parent is, the one with the most children first: the small ones fill the holes that the large
+  // ones leave, which halves the file. A task is a state and the run of sorted keys below it, all equal up to `depth`.
+  const tasks = new Buckets<{ state: number; from: number; to: number; depth: number; labels: number[]; starts: number[] }>();
+  const add = (state: number, from: number, to: number, depth: number) => {
     const labels: number[] = [];
     const starts: number[] = [];
     for (let i = from; i < to; i++) {
@@ -45,6 +45,11 @@ export function buildTrie(keys: readonly string[], prefix: string, fold: Fold = 
       labels.push(label);
       starts.push(i);
     }
+    tasks.push(labels.length, { state, from, to, depth, labels, starts });
+  };
+  add(0, 0, order.length, 0);
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { state, from, to, depth, labels, starts } = task;
     if (labels[0] === 0 && depth === 0) throw new Error('an empty key');
     if (labels.length === 1 && labels[0] === 0) {
       slots.base[state] = -1 - order[from]!;
@@ -55,7 +60,7 @@ export function buildTrie(keys: readonly string[], prefix: string, fold: Fold = 
     labels.forEach((label, n) => {
       const child = base + label;
       if (label === 0) slots.base[child] = -1 - order[starts[n]!]!;
-      else tasks.push([child, starts[n]!, starts[n + 1] ?? to, depth + 1]);
+      else add(child, starts[n]!, starts[n + 1] ?? to, depth + 1);
     });
   }
   const used = slots.used + alphabet.length + 1; // so that base[s] + any code stays inside
@@ -75,6 +80,21 @@ function encode(key: string, codes: Uint16Array): Uint16Array {
 function compare(a: Uint16Array, b: Uint16Array): number {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
+}
+
+/** A priority queue over small whole numbers: what was pushed last under the highest comes first. */
+class Buckets<T> {
+  readonly #lists: T[][] = [];
+
+  push(priority: number, item: T): void {
+    while (this.#lists.length <= priority) this.#lists.push([]);
+    this.#lists[priority]!.push(item);
+  }
+
+  pop(): T | undefined {
+    while (this.#lists.length > 0 && this.#lists.at(-1)!.length === 0) this.#lists.pop();
+    return this.#lists.at(-1)?.pop();
+  }
 }
 
 /** The double array under construction, with a doubly linked list of its free slots, in order. */
@@ -99,13 +119,10 @@ class Slots {
   place(labels: number[], parent: number): number {
     const lowest = labels[0]!;
     const highest = labels.at(-1)!;
-    let tries = 0;
     for (let slot = this.#first; ; slot = this.#next[slot]!) {
       const base = slot - lowest;
       if (base + highest >= this.check.length) throw new Error('the keys are too sparse for the space set aside');
       if (base < 1 || !labels.every((label) => this.check[base + label] === -1)) {
-        // A crowded stretch at the front is given up after many misses: a little space for a lot of time.
-        if (++tries % 512 === 0) this.#skip(slot);
         continue;
       }
       for (const label of labels) this.#take(base + label, parent);
@@ -121,9 +138,5 @@ class Slots {
     else this.#next[previous] = next;
     this.#previous[next] = previous;
     if (slot >= this.used) this.used = slot + 1;
-  }
-
-  #skip(slot: number): void {
-    if (slot < this.used - 4096) this.#first = Math.max(this.#first, slot);
   }
 }

@@ -60,6 +60,9 @@ export class Overlay {
       () => stopped.abort(),
       followPointer(this.#card.host, {
         rest: (x, y) => this.#rest(x, y),
+        down: () => {
+          if (this.#open?.hold === 'hover') this.close();
+        },
         press: (x, y) => this.#press(x, y),
       }),
       followKeys({

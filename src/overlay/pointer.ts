@@ -2,8 +2,10 @@
 export interface PointerListener {
   /** The pointer rests or moves slowly here. At most once a frame. */
   rest(x: number, y: number): void;
+  /** A button went down outside the card: the reader may be about to select. */
+  down(): void;
   /** A press and release in one place, by mouse or finger, on nothing that acts by itself. */
-  press(x: number, y: number, touch: boolean): void;
+  press(x: number, y: number): void;
 }
 
 /** Faster than this, in CSS pixels a millisecond, the pointer is on its way to somewhere else. */
@@ -26,6 +28,10 @@ export function followPointer(host: Element, listener: PointerListener): () => v
   let frame = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
+  const forget = () => {
+    clearTimeout(settling);
+    cancelAnimationFrame(frame);
+  };
   const test = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => listener.rest(last.x, last.y));
@@ -47,19 +53,28 @@ export function followPointer(host: Element, listener: PointerListener): () => v
   );
 
   window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.target === host || !event.isTrusted) return;
+      forget();
+      listener.down();
+    },
+    options,
+  );
+
+  window.addEventListener(
     'click',
     (event) => {
       if (event.button !== 0 || event.target === host || !event.isTrusted) return;
       if ((event.target as Element | null)?.closest?.(ACTING)) return;
       if (!getSelection()?.isCollapsed) return;
-      listener.press(event.clientX, event.clientY, (event as PointerEvent).pointerType === 'touch');
+      listener.press(event.clientX, event.clientY);
     },
     options,
   );
 
   return () => {
     stopped.abort();
-    clearTimeout(settling);
-    cancelAnimationFrame(frame);
+    forget();
   };
 }

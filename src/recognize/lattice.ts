@@ -10,7 +10,7 @@ export interface Token {
   key: number;
 }
 
-/** A stretch that no key covers: one unknown character, or a run of letters, digits or marks. */
+/** A stretch that no key covers: one unknown character or mark, or a whole run of letters and digits. */
 export const NO_KEY = -1;
 /** A pair of countries or a side (中俄, 俄方), which the grammar of `relations.ts` found. */
 export const RELATION_KEY = -2;
@@ -23,8 +23,18 @@ const OTHER_COST = COST_SCALE;
 
 const isHanUnit = (unit: number) =>
   (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xd800 && unit <= 0xdfff);
-const isWordUnit = (unit: number) =>
-  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f);
+/** Letters and digits, full width too: what stands in a run of these is one word, and nothing inside it is a name. */
+const isWordUnit = (unit: number) => {
+  const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+  return (half >= 48 && half <= 57) || (half >= 65 && half <= 90) || (half >= 97 && half <= 122) || (half >= 0xc0 && half <= 0x24f);
+};
+
+/** Where the run of letters and digits that starts here ends. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return end;
+}
 
 /**
  * Cuts a text into the words and names that make it most probable: the cheapest path through the lattice of all keys, where a
@@ -59,10 +69,12 @@ export function segment(text: string, lexicon: Lexicon): Token[] {
   for (; start < length; start++) {
     if (best[start] === 0xffff_ffff) continue;
     const unit = text.charCodeAt(start);
-    const insideWord = start > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(start - 1));
     pairCost = RELATION_COST;
-    if (!insideWord) lexicon.trie.matches(text, start, match);
-    if (isHanUnit(unit)) {
+    lexicon.trie.matches(text, start, match);
+    if (isWordUnit(unit)) {
+      // In one step: were each letter a cheap step of its own, APEC would always cost less as four letters than as a name.
+      relax(wordEnd(text, start), NO_KEY, UNKNOWN_COST);
+    } else if (isHanUnit(unit)) {
       if (relationAt(text, start, lexicon)) relax(start + 2, RELATION_KEY, pairCost);
       relax(start + (unit >= 0xd800 && unit <= 0xdbff && start + 1 < length ? 2 : 1), NO_KEY, UNKNOWN_COST);
     } else {

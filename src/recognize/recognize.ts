@@ -44,11 +44,19 @@ function knownName(text: string, token: Token, lexicon: Lexicon): Found[] {
   return [{ start: token.start, end: token.end, entities: [entity], type: lexicon.typeOf(entity) }];
 }
 
-/** A person's name that its frame tells wins over the towns and seas that its characters happen to spell (黃海東). */
+/**
+ * A person's name that its frame tells wins over the towns and seas that its characters happen to spell (黃海東), but not over a
+ * known name that it stands in. Both lists are in order and disjoint, so one walk along the two will do.
+ */
 function withPersons(known: Found[], persons: PersonSpan[]): Found[] {
-  const unknown = persons.filter((person) => !known.some((name) => name.start <= person.start && person.end <= name.end));
-  if (unknown.length === 0) return known;
-  const kept = known.filter((name) => !unknown.some((person) => person.start < name.end && name.start < person.end));
-  const added = unknown.map(({ start, end }): Found => ({ start, end, type: 'person', entities: [] }));
-  return [...kept, ...added].sort((a, b) => a.start - b.start);
+  const all: Found[] = [];
+  let next = 0;
+  for (const { start, end } of persons) {
+    while (next < known.length && known[next]!.end <= start) all.push(known[next++]!);
+    const over = known[next];
+    if (over && over.start <= start && end <= over.end) continue;
+    all.push({ start, end, type: 'person', entities: [] });
+    while (next < known.length && known[next]!.start < end) next++;
+  }
+  return [...all, ...known.slice(next)];
 }

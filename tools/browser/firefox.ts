@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
@@ -43,9 +43,11 @@ export class Firefox {
 
   /**
    * @param extension folder of the unpacked extension
-   * @param id its id in the manifest
+   * @param preferences set on top of the usual ones
    */
-  static async launch(extension: string, id: string, preferences: Record<string, unknown> = {}): Promise<Firefox> {
+  static async launch(extension: string, preferences: Record<string, unknown> = {}): Promise<Firefox> {
+    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+    const id: string = manifest.browser_specific_settings.gecko.id;
     const profile = mkdtempSync(join(tmpdir(), 'mingjian-'));
     const all = {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
@@ -53,7 +55,6 @@ export class Firefox {
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.enabled': false,
       'privacy.reduceTimerPrecision': false,
-      'font.name-list.serif.x-western': 'serif',
       ...preferences,
     };
     writeFileSync(

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page to serve: its body, and its type where it is not HTML. */
-export type Served = string | { body: string | Uint8Array; type: string };
+/** A page to serve: its body, with its headers where it is not plain HTML. */
+export type Served = string | { body: string | Uint8Array; headers: Record<string, string> };
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
  * Serves pages on this machine only.
@@ -16,8 +18,8 @@ export async function serve(find: (path: string) => Served | null): Promise<{ ur
       response.writeHead(404).end();
       return;
     }
-    const { body, type } = typeof found === 'string' ? { body: found, type: 'text/html; charset=utf-8' } : found;
-    response.writeHead(200, { 'content-type': type }).end(body);
+    const { body, headers } = typeof found === 'string' ? { body: found, headers: {} } : found;
+    response.writeHead(200, { ...HTML, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };

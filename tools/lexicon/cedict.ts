@@ -31,10 +31,13 @@ const readable = (gloss: string) =>
     .replace(/\s{2,}/g, ' ')
     .trim();
 
+/** 中俄关系 is two words, and the first of them is a name. */
+const PAIR = /^中[俄日美]关系$/;
+
 /** CC-CEDICT's ordinary words and names alike, for segmentation, readings and glosses. */
 export function cedictWords(): WordRecord[] {
   return lines
-    .filter((line) => isHan(line.hans) && isHan(line.hant) && line.hans.length > 1)
+    .filter((line) => isHan(line.hans) && isHan(line.hant) && line.hans.length > 1 && !PAIR.test(line.hans))
     .map((line) => ({
       hans: line.hans,
       hant: line.hant,
@@ -63,6 +66,21 @@ const KINDS: [EntityType, RegExp][] = [
   ['work', /\b(novel|film|movie|book|opera|poem|TV series|song|play by|epic|comic|manga|anime|magazine|journal)\b/i],
 ];
 
+/** What else has years in brackets behind its name: a war, a state; what is quoted or a reign is left out. */
+const NOT_LIVES: [EntityType | null, RegExp][] = [
+  ['event', /\b(wars?|battle|rebellion|revolution|movement)\b/i],
+  ['place', /\b(empire|republic)\b|^\w+ state\b/i],
+  [null, /^"|\breign name\b/],
+];
+
+function typeOf(gloss: string): EntityType | null {
+  const type = KINDS.find(([, pattern]) => pattern.test(gloss))?.[0] ?? null;
+  if (type !== 'person') return type;
+  const name = gloss.slice(0, gloss.search(/\s\(|[,;]\s/));
+  const other = NOT_LIVES.find(([, pattern]) => pattern.test(name));
+  return other ? other[0] : type;
+}
+
 /** A living person's office is out of date the day after the dictionary is printed: what is not dated to an end is left out. */
 const OFFICE = /president|minister|premier|secretary|chair|governor|mayor|leader|king|queen|chief|head|director|emperor of Japan|pope|speaker/i;
 
@@ -83,7 +101,7 @@ export function cedictEntities(): EntityRecord[] {
     }
     if (/^(abbr\.|see|variant|\(?old|used in)/.test(sense)) continue;
     const gloss = readable(sense);
-    const type = KINDS.find(([, pattern]) => pattern.test(gloss))?.[0];
+    const type = typeOf(gloss);
     if (!type || records.has(line.hans)) continue;
     const [english, description] = divide(gloss, type);
     if (!/^[\p{Lu}\d"'‘]/u.test(english) || english.length > 60) continue;

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../../tools/browser/find';
+import { OUTPUT } from '../../tools/browser/demo';
+import { Firefox, type FirefoxPage } from '../../tools/browser/firefox';
+import { seedPage, serveSite } from './site';
+
+const ALT = '\uE00A';
+const ESCAPE = '\uE00C';
+
+/** Where the n-th occurrence of a text is, in CSS pixels of the viewport; scrolled to the middle first. */
+const locate = (page: FirefoxPage, text: string, nth = 0) =>
+  page.evaluate<{ left: number; right: number; x: number; y: number }>(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let left = ${nth};
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (let at = node.data.indexOf('${text}'); at >= 0; at = node.data.indexOf('${text}', at + 1)) {
+        if (left-- > 0) continue;
+        node.parentElement.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + ${text.length});
+        const { left: l, right, top, bottom } = range.getClientRects()[0];
+        return { left: l, right, x: (l + right) / 2, y: (top + bottom) / 2 };
+      }
+    }
+    throw new Error('not on the page');
+  })()`);
+
+const MARKED = `[...CSS.highlights].filter(([name]) => name !== 'mark-current').flatMap(([, highlight]) => [...highlight].map(String))`;
+
+describe.skipIf(!findFirefox())('in Firefox', () => {
+  let firefox: Firefox;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    // The background page is unloaded after half a second of rest, as it is after 30 in daily life.
+    firefox = await Firefox.launch(join(OUTPUT, 'firefox-mv3'), { 'extensions.background.idle.timeout': 500 });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    site?.close();
+  });
+
+  const open = async (path: string) => {
+    const page = await firefox.open(site.url + path);
+    await page.waitFor('CSS.highlights.size > 0');
+    return page;
+  };
+  /** The popup in a tab of its own, for a page; its tab is the one before the last that was opened. */
+  const openPopup = async (url: string) => {
+    const popup = await firefox.open(`${firefox.extensionUrl}/popup.html`, { width: 400, height: 600 });
+    const tab = await popup.evaluate<number>(`browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === '${url}').id)`);
+    await popup.goto(`${firefox.extensionUrl}/popup.html?tab=${tab}`);
+    return popup;
+  };
+  const choose = async (popup: FirefoxPage, script: string) => {
+    const chosen = `[...document.querySelectorAll('.scripts button')].find((button) => button.textContent.includes('${script}'))`;
+    await popup.waitFor(`Boolean(${chosen})`);
+    await popup.evaluate(`${chosen}.click()`);
+    await popup.waitFor(`${chosen}.getAttribute('aria-pressed') === 'true'`);
+  };
+
+  it('opens the card under the pointer and closes it with Escape', async () => {
+    const page = await open('/story');
+    const name = await locate(page, '佩斯科夫', 1);
+    await page.moveMouse(name.x, name.y);
+    expect(await page.cardText()).toMatch(/佩斯科夫 Person pèi sī kē fū Dmitry Peskov/);
+    await page.press(ESCAPE);
+    expect(await page.cardText(0)).toBeNull();
+    await page.moveMouse(name.left - 8, name.y);
+    expect(await page.cardText(300)).not.toContain('Dmitry Peskov');
+  });
+
+  it('walks the names by keyboard', async () => {
+    const page = await open('/story');
+    await page.press(ALT, 'j');
+    expect(await page.cardText()).toContain('Dmitry Peskov');
+    await page.press(ALT, 'j');
+    expect(await page.cardText()).not.toContain('Dmitry Peskov');
+    await page.press(ESCAPE);
+    expect(await page.cardText(0)).toBeNull();
+  });
+
+  it('marks under the strictest content security policy', async () => {
+    const page = await open('/strict');
+    const name = await locate(page, '佩斯科夫', 1);
+    await page.moveMouse(name.x, name.y);
+    expect(await page.cardText()).toContain('Dmitry Peskov');
+  });
+
+  it('stays silent on Japanese', async () => {
+    const page = await firefox.open(`${site.url}/japanese`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  });
+
+  it('sums the page up, converts it and gives it back, though its background page sleeps in between', async () => {
+    const page = await open('/links');
+    const before = await page.evaluate('document.body.innerHTML');
+    const names = (await page.evaluate<string[]>(MARKED)).length;
+    const popup = await openPopup(`${site.url}/links`);
+    await popup.waitFor(`Boolean(document.querySelector('.item'))`);
+    expect(await popup.evaluate<string>(`document.querySelector('.group.person .item summary').innerText`)).toMatch(/佩斯科夫\s+pèi sī kē fū/);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await choose(popup, 'Simplified');
+    expect(await page.evaluate('document.body.innerText')).toContain('俄罗斯总统新闻秘书佩斯科夫表示');
+    expect((await page.evaluate<string[]>(MARKED)).length).toBe(names);
+    await choose(popup, 'Original');
+    expect(await page.evaluate('document.body.innerHTML')).toBe(before);
+  });
+
+  it.skipIf(!seedPage())('marks at least 60 names of the newspaper page, converts and restores it exactly', async () => {
+    const page = await open('/seed');
+    expect(new Set(await page.evaluate<string[]>(MARKED)).size).toBeGreaterThanOrEqual(60);
+    const name = await locate(page, '佩斯科夫');
+    await page.moveMouse(name.x, name.y);
+    expect(await page.cardText()).toMatch(/佩斯科夫 Person pèi sī kē fū Dmitry Peskov/);
+    const before = await page.evaluate('document.body.innerHTML');
+    const popup = await openPopup(`${site.url}/seed`);
+    await choose(popup, 'Simplified');
+    await choose(popup, 'Original');
+    expect(await page.evaluate('document.body.innerHTML')).toBe(before);
+  });
+});

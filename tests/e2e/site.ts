@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoPage } from '../../tools/browser/demo';
+import { type Served, serve } from '../../tools/browser/serve';
+
+const SEED = join(import.meta.dirname, '../../../shared/seed');
+
+/** The stored newspaper page as a site would serve it, or null where it is not present. */
+export function seedPage(): string | null {
+  if (!existsSync(SEED)) {
+    console.warn('SKIPPED: the seed page is not present, so nothing is tested on it.');
+    return null;
+  }
+  const text = readFileSync(join(SEED, readdirSync(SEED)[0]!), 'utf8');
+  const blocks = text.split(/\n+/).filter(Boolean).map((line) => {
+    const [, marks, words] = /^(#*)\s*(.*)$/.exec(line)!;
+    const tag = marks ? `h${Math.min(marks.length, 6)}` : 'p';
+    return `<${tag}>${words!.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</${tag}>`;
+  });
+  return page('中俄元首會晤成果文件清單公佈', blocks.join('\n'));
+}
+
+export const page = (title: string, body: string, lang = 'zh-Hant', head = '') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><main>${body}</main></body></html>`;
+
+/** Some paragraphs about the world, long enough to be an article. */
+export const STORY = [
+  '俄羅斯總統新聞秘書佩斯科夫表示，普京將於下月訪問中國，並與中國國家主席習近平會談。兩國外交部門正在就此次訪問的具體安排保持溝通。',
+  '中國外交部發言人郭嘉昆在例行記者會上說，中俄關係保持高水平發展，雙方高層交往密切。他同時回應了有關歐盟委員會新貿易工具的提問。',
+  '佩斯科夫還說，亞太經合組織領導人會議將在深圳舉行，相關籌備工作正在進行。國家能源局與俄羅斯能源部也將舉行會談，討論天然氣合作。',
+];
+const story = STORY.map((text) => `<p>${text}</p>`).join('');
+
+const PAGES: Record<string, Served> = {
+  '/story': page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
+  '/dark': page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`, 'zh-Hant', '<style>body{background:#16181c;color:#e8e6e3}</style>'),
+  '/english': page('Nothing here', '<p>An English page that quotes 佩斯科夫 once and says nothing else in Chinese.</p>'.repeat(20), 'en'),
+  '/japanese': page('日本語', `<p>${'ロシアのペスコフ大統領報道官は、プーチン大統領が中国を訪問すると述べた。北京での会談では経済協力が話し合われる。'.repeat(12)}</p>`, 'ja'),
+  '/strict': {
+    body: page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+  },
+  '/links': page('連結', `<h1>佩斯科夫談訪問安排</h1>${story}<p>塔斯社上週曾報道<a id="link" href="#there">佩斯科夫的另一次談話</a>，當時<b>佩斯</b><i>科夫</i>也提到了這項安排。</p>`),
+  '/dialog': page(
+    '對話框',
+    `<dialog id="dialog"><h1>佩斯科夫談訪問安排</h1>${story}</dialog><script>document.getElementById('dialog').showModal()</script>`,
+  ),
+  '/list': page('首頁', Array.from({ length: 30 }, (_, i) => `<li><a href="#${i}">佩斯科夫訪問中國之${i}</a></li>`).join('')),
+  '/late': page(
+    '稍後',
+    `<h1>佩斯科夫談訪問安排</h1>${story}<script>setTimeout(() => {
+      const p = document.createElement('p');
+      p.textContent = '塔斯社隨後報道，扎哈羅娃表示，俄羅斯外交部歡迎這一安排，並期待雙方進一步合作。';
+      document.querySelector('main').append(p);
+    }, 1500)</script>`,
+  ),
+};
+
+/** Serves the pages of the tests. */
+export function serveSite() {
+  const seed = seedPage();
+  return serve((path) => (path === '/seed' ? seed : (PAGES[path] ?? demoPage(path))));
+}
