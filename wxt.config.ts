@@ -13,7 +13,8 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => ({
     name: 'Mingjian 名鑑',
-    description: 'Who and what is in a Chinese news page: names with pinyin, English and both scripts, in place and offline.',
+    description:
+      'Who and what is in a Chinese news page: names with pinyin, English and both scripts, in place and offline.',
     icons,
     action: { default_icon: icons, default_title: 'Mingjian 名鑑' },
     content_scripts: [
@@ -54,7 +55,9 @@ export default defineConfig({
         const folder = join(config.root, from);
         if (!existsSync(folder)) continue;
         for (const name of readdirSync(folder)) {
-          if (/\.(bin|png|txt)$/.test(name)) files.push({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` });
+          // words.bin is for reading whole sentences aloud in pinyin, which no screen does yet.
+          if (/\.(bin|png|txt)$/.test(name) && name !== 'words.bin')
+            files.push({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` });
         }
       }
     },

@@ -4,14 +4,19 @@ import { askPage, parseWorkerRequest, type WorkerRequest } from '@/src/messages'
 import { Service } from '@/src/service';
 import { isOn, readSettings } from '@/src/settings';
 
-const service = new Service(async (name) => (await fetch(browser.runtime.getURL(`/lexicon/${name}` as '/'))).arrayBuffer());
+const service = new Service(async (name) =>
+  (await fetch(browser.runtime.getURL(`/lexicon/${name}` as '/'))).arrayBuffer(),
+);
 
 /** Puts a script of the package into the top frame of a tab; a tab that forbids it is left alone. */
 async function inject(tab: number, file: '/reader.js' | '/probe.js'): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] }).catch(() => {});
 }
 
-async function answer(request: WorkerRequest, tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<string> {
+async function answer(
+  request: WorkerRequest,
+  tab: { id?: number | undefined; url?: string | undefined } | undefined,
+): Promise<string> {
   switch (request.kind) {
     case 'read':
       if (tab?.id !== undefined && isOn(await readSettings(), new URL(tab.url ?? 'about:blank').host)) {

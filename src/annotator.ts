@@ -1,25 +1,40 @@
-import type { Annotation, Entity, Mention } from './annotation';
+import type { Annotation, Entity, Mention, Script } from './annotation';
 import { scriptOf } from './article/script';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Words } from './lexicon/words';
-import { characterSyllables, joinSyllables, readAsIn, splitReading, surnameFirst, wordSyllables } from './reading/pinyin';
+import {
+  characterSyllables,
+  joinSyllables,
+  readAsIn,
+  splitReading,
+  surnameFirst,
+  wordSyllables,
+} from './reading/pinyin';
 import { type Found, recognize } from './recognize/recognize';
 
 /** Relations that a card shows of one entity. */
 const RELATED_SHOWN = 8;
+/** Other names that a card shows of one entity. */
+const ALIASES_SHOWN = 6;
 
 /**
  * Annotates the blocks of one article: the one call behind the worker, the evaluation entry and the tests.
  * @param blocks the texts of the article's blocks; offsets in the answer are UTF-16 code units into them
  */
 export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotation {
-  const table = new EntityTable(lexicon);
+  const script = scriptOf(blocks.join('\n')) ?? 'hans';
+  const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
+  const readings = new Map<string, string>();
   recognize(blocks, lexicon).forEach(({ found }, block) => {
     for (const name of found) {
       const surface = blocks[block]!.slice(name.start, name.end);
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
+      const key = `${surface} ${entity}`;
+      const pinyin =
+        readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name.entities, lexicon));
+      readings.set(key, pinyin);
       mentions.push({
         block,
         start: name.start,
@@ -27,14 +42,14 @@ export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotatio
         surface,
         type: name.type,
         entity,
-        pinyin: joinSyllables(surface, nameSyllables(surface, name.entities, lexicon)),
+        pinyin,
         english: card?.english ?? null,
         known: card !== null,
       });
     }
   });
   table.addRelated();
-  return { script: scriptOf(blocks.join('\n')) ?? 'hans', mentions, entities: table.cards };
+  return { script, mentions, entities: table.cards };
 }
 
 /**
@@ -64,7 +79,9 @@ function nameSyllables(surface: string, entities: number[], lexicon: Lexicon): (
   if (entities.length === 0) return surnameFirst(surface, usual);
   if (entities.length > 1) return usual;
   const { hans, hant, pinyin, aliases } = lexicon.entity(entities[0]!);
-  const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as [string, string] | undefined;
+  const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as
+    | [string, string]
+    | undefined;
   return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
 }
 
@@ -73,19 +90,27 @@ class EntityTable {
   readonly cards: Entity[] = [];
   readonly #indexOf = new Map<number | string, number>();
 
-  constructor(readonly lexicon: Lexicon) {}
+  /** @param script of the article, in which other names are shown */
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly script: Script,
+  ) {}
 
   /** The index of the card for a name, or null for a name that the dictionary does not know. */
   add(name: Found): number | null {
     if (name.entities.length === 0) return null;
-    return name.entities.length === 1 ? this.#single(name.entities[0]!) : this.#pair(name.entities[0]!, name.entities[1]!);
+    return name.entities.length === 1
+      ? this.#single(name.entities[0]!)
+      : this.#pair(name.entities[0]!, name.entities[1]!);
   }
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */
   addRelated(): void {
-    const mentioned = new Map([...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][]);
+    const mentioned = new Map(
+      [...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][],
+    );
     for (const [entity, card] of mentioned) {
-      for (const [label, to] of this.lexicon.related(entity).slice(0, RELATED_SHOWN)) {
+      for (const [label, to] of this.#mostTelling(entity).slice(0, RELATED_SHOWN)) {
         this.cards[card]!.related.push([label, this.#single(to)]);
       }
     }
@@ -94,16 +119,33 @@ class EntityTable {
       if (typeof entity !== 'number' || mentioned.has(entity)) continue;
       for (const [label, to] of this.lexicon.related(entity)) {
         const there = this.#indexOf.get(to);
-        if (there !== undefined && this.cards[card]!.related.length < RELATED_SHOWN) this.cards[card]!.related.push([label, there]);
+        if (there !== undefined && this.cards[card]!.related.length < RELATED_SHOWN)
+          this.cards[card]!.related.push([label, there]);
       }
     }
+  }
+
+  /** The relations of an entity, of each kind those first that the article names too. */
+  #mostTelling(entity: number): [label: string, to: number][] {
+    const related = this.lexicon.related(entity);
+    const labels = [...new Set(related.map(([label]) => label))];
+    const named = (to: number) => Number(!this.#indexOf.has(to));
+    return related.sort(([a, x], [b, y]) => labels.indexOf(a) - labels.indexOf(b) || named(x) - named(y));
   }
 
   #single(entity: number): number {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
     const { english, aliases, ...entry } = this.lexicon.entity(entity);
-    return this.#put(entity, { ...entry, english: english[0]!, aliases: aliases.map(([text]) => text), related: [] });
+    return this.#put(entity, {
+      ...entry,
+      english: english[0]!,
+      aliases: aliases
+        .map(([text]) => text)
+        .filter((text) => (scriptOf(text) ?? this.script) === this.script)
+        .slice(0, ALIASES_SHOWN),
+      related: [],
+    });
   }
 
   #pair(first: number, second: number): number {

@@ -22,5 +22,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A run of Chinese text, marked with its script so that the browser picks the right shapes. */
-export const chinese = <K extends keyof HTMLElementTagNameMap>(tag: K | `${K}.${string}`, text: string, script: Script) =>
-  element<K>(tag, { lang: script === 'hans' ? 'zh-Hans' : 'zh-Hant' }, text);
+export const chinese = <K extends keyof HTMLElementTagNameMap>(
+  tag: K | `${K}.${string}`,
+  text: string,
+  script: Script,
+) => element<K>(tag, { lang: script === 'hans' ? 'zh-Hans' : 'zh-Hant' }, text);

@@ -79,22 +79,26 @@ export class NoAnswer extends Error {
  */
 async function askWorker<T>(request: WorkerRequest): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    if (!isConnected()) throw new NoAnswer('Mingjian was updated or switched off. Reload this page to use it again.');
+    if (!isConnected())
+      throw new NoAnswer('Mingjian was updated or switched off. Reload this page to use it again.');
     try {
       const answer: unknown = await browser.runtime.sendMessage(request);
       if (typeof answer === 'string') return JSON.parse(answer) as T;
     } catch {
       // The worker went away, or there is none yet: told apart by trying again.
     }
-    if (attempt === 1) throw new NoAnswer('Mingjian’s dictionary gave no answer. Reload this page to try again.');
+    if (attempt === 1)
+      throw new NoAnswer('Mingjian’s dictionary gave no answer. Reload this page to try again.');
   }
 }
 
 /** Annotates the blocks of an article. @throws NoAnswer */
-export const askAnnotation = (blocks: string[]): Promise<Annotation> => askWorker({ kind: 'annotate', blocks });
+export const askAnnotation = (blocks: string[]): Promise<Annotation> =>
+  askWorker({ kind: 'annotate', blocks });
 
 /** Asks for the edits that turn each text into another script. @throws NoAnswer */
-export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]> => askWorker({ kind: 'convert', texts: blocks, to });
+export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]> =>
+  askWorker({ kind: 'convert', texts: blocks, to });
 
 /** Asks the reader in a tab. @returns null where there is none */
 export async function askPage(tab: number, request: PageRequest): Promise<PageState | null> {

@@ -160,7 +160,9 @@ export class Reader {
   }
 
   #notice(): string | null {
-    return this.#outside.isConnected() ? null : 'Mingjian was updated or switched off. Reload this page to use all of it again.';
+    return this.#outside.isConnected()
+      ? null
+      : 'Mingjian was updated or switched off. Reload this page to use all of it again.';
   }
 }
 
@@ -169,9 +171,14 @@ const textOf = (article: Article | null) => article?.blocks.map((block) => block
 /** As many blocks as one message may hold. */
 function within(blocks: Article['blocks']): Article['blocks'] {
   let room = MOST_TEXT;
-  return blocks.filter((block) => (room -= block.text.length) >= 0);
+  return blocks.filter((block) => {
+    room -= block.text.length;
+    return room >= 0;
+  });
 }
 
 function sentence(error: unknown): string {
-  return error instanceof NoAnswer ? error.message : 'Something went wrong on this page. Reload it to try again.';
+  return error instanceof NoAnswer
+    ? error.message
+    : 'Something went wrong on this page. Reload it to try again.';
 }

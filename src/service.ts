@@ -46,7 +46,12 @@ const scriptFor = (to: Standard): Script => (to === 'hans' ? 'hans' : 'hant');
  * OpenCC's tables.
  * @returns for each text the edits that convert it
  */
-export function convertTexts(texts: string[], to: Standard, lexicon: Lexicon, converter: Converter): Edit[][] {
+export function convertTexts(
+  texts: string[],
+  to: Standard,
+  lexicon: Lexicon,
+  converter: Converter,
+): Edit[][] {
   return recognize(texts, lexicon).map(({ found }, i) => {
     const text = texts[i]!;
     const names: Edit[] = found.map(({ start, end, entities }) => {

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { annotate, readText } from '../src/annotator';
-import { convertTexts } from '../src/service';
 import { applyEdits } from '../src/conversion/edit';
+import { convertTexts } from '../src/service';
 import { openLexicon } from './lexicon/open';
 
 /** The measuring entry: JSON lines in, JSON lines out, in order, by the code that ships. See docs/EVALUATE.md. */

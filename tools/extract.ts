@@ -4,14 +4,25 @@ import { isChinese, sample } from '../src/article/language';
 import { scriptOf } from '../src/article/script';
 
 /** The globals of a browser that `src/article` uses, lent to it while one page is looked at. */
-const GLOBALS = ['Node', 'NodeFilter', 'Text', 'Element', 'HTMLElement', 'ShadowRoot', 'getComputedStyle'] as const;
+const GLOBALS = [
+  'Node',
+  'NodeFilter',
+  'Text',
+  'Element',
+  'HTMLElement',
+  'ShadowRoot',
+  'getComputedStyle',
+] as const;
 
 /**
  * Runs the article finder over a stored page. No script of the page runs and nothing is fetched.
  * @returns whether it is an article, its language (`zh` or null), script, title and text with a newline between blocks
  */
 export function extract(html: string, url?: string) {
-  const { window } = new JSDOM(html, { url: url && /^https?:/.test(url) ? url : 'https://example.org/', virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(html, {
+    url: url && /^https?:/.test(url) ? url : 'https://example.org/',
+    virtualConsole: new VirtualConsole(),
+  });
   try {
     for (const name of GLOBALS) Object.assign(globalThis, { [name]: window[name] });
     const { document } = window;

@@ -13,11 +13,17 @@ export type Fold = (unit: number) => number;
  * @param prefix at most 3 characters, goes before each section's name
  * @throws Error when two keys fold to the same string or one is empty
  */
-export function buildTrie(keys: readonly string[], prefix: string, fold: Fold = (unit) => unit): Record<string, Section> {
+export function buildTrie(
+  keys: readonly string[],
+  prefix: string,
+  fold: Fold = (unit) => unit,
+): Record<string, Section> {
   const counts = new Uint32Array(65536);
   for (const key of keys) for (let i = 0; i < key.length; i++) counts[fold(key.charCodeAt(i))]!++;
   // Frequent characters get small codes, which keeps the children of a state close together.
-  const alphabet = [...counts.keys()].filter((unit) => counts[unit]).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const alphabet = [...counts.keys()]
+    .filter((unit) => counts[unit])
+    .sort((a, b) => counts[b]! - counts[a]! || a - b);
   const codeOf = new Uint16Array(65536);
   alphabet.forEach((unit, i) => {
     codeOf[unit] = i + 1;
@@ -32,7 +38,14 @@ export function buildTrie(keys: readonly string[], prefix: string, fold: Fold = 
 
   // A state is placed when its parent is, the one with the most children first: the small ones fill the holes that the large
   // ones leave, which halves the file. A task is a state and the run of sorted keys below it, all equal up to `depth`.
-  const tasks = new Buckets<{ state: number; from: number; to: number; depth: number; labels: number[]; starts: number[] }>();
+  const tasks = new Buckets<{
+    state: number;
+    from: number;
+    to: number;
+    depth: number;
+    labels: number[];
+    starts: number[];
+  }>();
   const add = (state: number, from: number, to: number, depth: number) => {
     const labels: number[] = [];
     const starts: number[] = [];
@@ -121,7 +134,8 @@ class Slots {
     const highest = labels.at(-1)!;
     for (let slot = this.#first; ; slot = this.#next[slot]!) {
       const base = slot - lowest;
-      if (base + highest >= this.check.length) throw new Error('the keys are too sparse for the space set aside');
+      if (base + highest >= this.check.length)
+        throw new Error('the keys are too sparse for the space set aside');
       if (base < 1 || !labels.every((label) => this.check[base + label] === -1)) {
         continue;
       }

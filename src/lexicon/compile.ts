@@ -3,8 +3,8 @@ import { buildTrie } from './build-trie';
 import { foldText } from './fold';
 import { pack } from './format';
 import { COST_SCALE, UNMARKED_BIT, WORD_BIT } from './postings';
-import { packStrings } from './text';
 import { type EntityRecord, RELATION_KINDS, RELATION_LABELS, type WordRecord } from './records';
+import { packStrings } from './text';
 
 /** ln of the number of words that the frequencies are counted in. */
 const LN_TOTAL = Math.log(6e7);
@@ -84,7 +84,12 @@ export function compile(
     ...packStrings(['', ...syllables], 'c'),
   });
   const strings = pack(packStrings(order.map(entityText), 'e'));
-  const wordFile = pack(packStrings(words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')), 'w'));
+  const wordFile = pack(
+    packStrings(
+      words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')),
+      'w',
+    ),
+  );
   return { index, strings, words: wordFile };
 }
 
@@ -114,7 +119,8 @@ function relations(order: readonly EntityRecord[]) {
   order.forEach((entity, from) => {
     for (const { kind, target } of entity.relations) {
       const to = indexOf.get(target);
-      if (to === undefined) throw new Error(`${entity.id}: ${kind} points at ${target}, which does not exist`);
+      if (to === undefined)
+        throw new Error(`${entity.id}: ${kind} points at ${target}, which does not exist`);
       const [own, inverse] = RELATION_KINDS[kind];
       const priority = kinds.indexOf(kind);
       found.push({ at: from, priority, label: own, to });

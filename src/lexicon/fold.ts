@@ -8,7 +8,8 @@ const DOTS = new Set([...'·•‧∙⋅・･﹒'].map((dot) => dot.charCodeAt(
  */
 export function makeFold(simplified: ReadonlyMap<string, string>): (unit: number) => number {
   const table = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
-  for (const [from, to] of simplified) if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [from, to] of simplified)
+    if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
   for (const dot of DOTS) table[dot] = 0xb7;
   // 薴 → 苧 → 苎: folded text must fold to itself, or a key would differ from the text it came from.

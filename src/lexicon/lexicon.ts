@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../annotation';
-import { INDEX_MASK, UNMARKED_BIT, WORD_BIT } from './postings';
 import { section, unpack } from './format';
+import { INDEX_MASK, UNMARKED_BIT, WORD_BIT } from './postings';
 import { RELATION_LABELS } from './records';
 import { Strings } from './text';
 import { Trie } from './trie';
@@ -61,6 +61,11 @@ export class Lexicon {
     });
   }
 
+  /** How many entities there are; they are numbered from 0, by falling rank. */
+  get size(): number {
+    return this.#strings.length;
+  }
+
   /** The entity that is meant by a key when nothing else is known, or -1 when the key is never marked as a name. */
   entityOf(key: number): number {
     const first = this.#postings[this.#postingStarts[key]!]!;
@@ -102,9 +107,9 @@ export class Lexicon {
 
   /** Decodes one entity. */
   entity(entity: number): EntityEntry {
-    const [id, hans, hant, pinyin, english, description, asOf, aliases, source] = this.#strings.at(entity).split('\t') as [
-      string, string, string, string, string, string, string, string, string,
-    ];
+    const [id, hans, hant, pinyin, english, description, asOf, aliases, source] = this.#strings
+      .at(entity)
+      .split('\t') as [string, string, string, string, string, string, string, string, string];
     return {
       id,
       type: this.typeOf(entity),

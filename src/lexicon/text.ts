@@ -11,7 +11,10 @@ export class Strings {
 
   /** Reads the list whose two sections are named `<prefix>.off` and `<prefix>.txt`. */
   static from(sections: Map<string, Section>, prefix: string): Strings {
-    return new Strings(section(sections, `${prefix}.off`, Uint32Array), section(sections, `${prefix}.txt`, Uint8Array));
+    return new Strings(
+      section(sections, `${prefix}.off`, Uint32Array),
+      section(sections, `${prefix}.txt`, Uint8Array),
+    );
   }
 
   get length(): number {

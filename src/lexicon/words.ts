@@ -19,9 +19,19 @@ export class Words {
     this.#words = Strings.from(unpack(bytes), 'w');
   }
 
+  /** How many words there are; they are numbered from 0. */
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** Decodes the word of this number, as `Lexicon.wordsOf` gives it. */
   word(number: number): WordEntry {
-    const [hans, hant, pinyin, gloss] = this.#words.at(number).split('\t') as [string, string, string, string];
+    const [hans, hant, pinyin, gloss] = this.#words.at(number).split('\t') as [
+      string,
+      string,
+      string,
+      string,
+    ];
     return { hans, hant, syllables: pinyin.split(' '), gloss };
   }
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention, Script } from '../annotation';
 import { chinese, element } from '../element';
+import { relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
 import { placeCard } from './place';
@@ -13,8 +14,6 @@ const TYPE_NAMES: Record<EntityType, string> = {
   term: 'Term',
   relation: 'Relation',
 };
-
-const ALIASES_SHOWN = 6;
 
 /** What the card shows at one time. */
 export interface CardContent {
@@ -62,7 +61,17 @@ export class Card {
     this.host.addEventListener('pointerleave', () => listener.over(false));
     this.host.addEventListener('keydown', (event) => this.#key(event));
     // The page's own shortcuts and click handlers are not for what happens in the card.
-    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend']) {
+    for (const type of [
+      'keyup',
+      'keypress',
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'touchstart',
+      'touchend',
+    ]) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
   }
@@ -80,8 +89,13 @@ export class Card {
     this.#card.replaceChildren(...this.#parts(content));
     const type = content.entity?.type ?? content.mention?.type ?? 'term';
     this.#card.className = `card ${type}`;
-    this.#card.dataset['theme'] = isOnDark(near) ? 'dark' : 'light';
-    this.#card.setAttribute('aria-label', [content.mention?.surface ?? content.entity?.[content.script], content.entity?.english].filter(Boolean).join(', '));
+    this.#card.dataset.theme = isOnDark(near) ? 'dark' : 'light';
+    this.#card.setAttribute(
+      'aria-label',
+      [content.mention?.surface ?? content.entity?.[content.script], content.entity?.english]
+        .filter(Boolean)
+        .join(', '),
+    );
     this.#card.scrollTop = 0;
     this.#attach(near);
     this.place(line);
@@ -112,7 +126,9 @@ export class Card {
    * into the dialog; elsewhere it hangs on the root element, outside of the page's body.
    */
   #attach(near: Node): void {
-    const parent = (near instanceof Element ? near : near.parentElement)?.closest('dialog:modal') ?? document.documentElement;
+    const parent =
+      (near instanceof Element ? near : near.parentElement)?.closest('dialog:modal') ??
+      document.documentElement;
     if (this.host.parentNode !== parent) parent.append(this.host);
     if (!this.isOpen) this.host.showPopover();
   }
@@ -131,26 +147,54 @@ export class Card {
     action();
   }
 
-  #parts({ mention, entity, entities, script, place, pinned, canGoBack, notice }: CardContent): HTMLElement[] {
+  #parts({
+    mention,
+    entity,
+    entities,
+    script,
+    place,
+    pinned,
+    canGoBack,
+    notice,
+  }: CardContent): HTMLElement[] {
     const { related, back, step, pin, close } = this.#listener;
     const surface = mention?.surface ?? entity![script];
     const type = entity?.type ?? mention!.type;
     const description = entity?.description
-      ? element('p.description', {}, entity.description, entity.asOf ? element('span.asof', {}, ` (as of ${entity.asOf})`) : null)
+      ? element(
+          'p.description',
+          {},
+          entity.description,
+          entity.asOf ? element('span.asof', {}, ` (as of ${entity.asOf})`) : null,
+        )
       : null;
-    const rows = entity ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)] : [];
+    const rows = entity
+      ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)]
+      : [];
     return [
-      element('header', {}, chinese('h2', surface, script), otherName(entity, surface, script), element('span.kind', {}, TYPE_NAMES[type])),
+      element(
+        'header',
+        {},
+        chinese('h2', surface, script),
+        otherName(entity, surface, script),
+        element('span.kind', {}, TYPE_NAMES[type]),
+      ),
       element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
       entity ? element('p.english', {}, entity.english) : null,
       description,
-      entity ? null : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      entity
+        ? null
+        : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
       rows.length ? element('dl', {}, ...rows) : null,
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
         'footer',
         {},
-        element('span.source', {}, place ? `${place.index} of ${place.count} on this page` : `Source: ${entity!.source}`),
+        element(
+          'span.source',
+          {},
+          place ? `${place.index} of ${place.count} on this page` : `Source: ${entity!.source}`,
+        ),
         canGoBack ? button('↩', 'Back', back) : null,
         place && place.count > 1 ? button('‹', 'Previous place', () => step(-1)) : null,
         place && place.count > 1 ? button('›', 'Next place', () => step(1)) : null,
@@ -164,7 +208,12 @@ export class Card {
 function button(sign: string, label: string, press: () => void, pressed?: boolean): HTMLButtonElement {
   const made = element(
     'button',
-    { type: 'button', 'aria-label': label, title: label, 'aria-pressed': pressed === undefined ? undefined : String(pressed) },
+    {
+      type: 'button',
+      'aria-label': label,
+      title: label,
+      'aria-pressed': pressed === undefined ? undefined : String(pressed),
+    },
     sign,
   );
   made.addEventListener('click', press);
@@ -175,27 +224,41 @@ function button(sign: string, label: string, press: () => void, pressed?: boolea
 function otherName(entity: Entity | null, surface: string, script: Script): HTMLElement | null {
   if (!entity) return null;
   const name = surface === entity[script] ? entity[script === 'hans' ? 'hant' : 'hans'] : entity[script];
-  return name === surface ? null : chinese('span.other', name, name === entity[script] ? script : script === 'hans' ? 'hant' : 'hans');
+  return name === surface
+    ? null
+    : chinese('span.other', name, name === entity[script] ? script : script === 'hans' ? 'hant' : 'hans');
 }
 
 function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[] {
-  const aliases = entity.aliases.filter((alias) => alias !== surface).slice(0, ALIASES_SHOWN);
+  const aliases = entity.aliases.filter((alias) => alias !== surface);
   if (aliases.length === 0) return [];
-  return [element('dt', {}, 'Also'), element('dd', {}, ...aliases.map((alias) => chinese('span.alias', alias, script)))];
+  return [
+    element('dt', {}, 'Also'),
+    element('dd', {}, ...aliases.map((alias) => chinese('span.alias', alias, script))),
+  ];
 }
 
 /** Related items in rows, one for each kind of tie. */
-function relatedRows(entity: Entity, entities: readonly Entity[], script: Script, open: (entity: number) => void): HTMLElement[] {
-  const byLabel = new Map<string, number[]>();
-  for (const [label, index] of entity.related) byLabel.set(label, [...(byLabel.get(label) ?? []), index]);
-  return [...byLabel].flatMap(([label, indexes]) => [
-    element('dt', {}, label.charAt(0).toUpperCase() + label.slice(1)),
+function relatedRows(
+  entity: Entity,
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
+): HTMLElement[] {
+  return relatedByLabel(entity).flatMap(([label, indexes]) => [
+    element('dt', {}, label),
     element(
       'dd',
       {},
       ...indexes.map((index) => {
         const item = entities[index]!;
-        const link = element('button', { type: 'button' }, chinese('span', item[script], script), ' ', element('small', {}, item.english));
+        const link = element(
+          'button',
+          { type: 'button' },
+          chinese('span', item[script], script),
+          ' ',
+          element('small', {}, item.english),
+        );
         link.addEventListener('click', () => open(index));
         return element('span.item', {}, link);
       }),
@@ -206,6 +269,7 @@ function relatedRows(entity: Entity, entities: readonly Entity[], script: Script
 /** Whether the page writes light on dark here: the colour of the text tells it where the background is an image or inherited. */
 function isOnDark(node: Node): boolean {
   const parent = node instanceof Element ? node : node.parentElement;
-  const [red = 0, green = 0, blue = 0] = (parent ? getComputedStyle(parent).color : '').match(/[\d.]+/g)?.map(Number) ?? [];
+  const [red = 0, green = 0, blue = 0] =
+    (parent ? getComputedStyle(parent).color : '').match(/[\d.]+/g)?.map(Number) ?? [];
   return red * 0.299 + green * 0.587 + blue * 0.114 > 140;
 }

@@ -20,7 +20,8 @@ export function hitTest(x: number, y: number, marks: Marks, page: Document = doc
   if (!node) return null;
   for (const mark of marks.inNode(node)) {
     for (const rect of mark.range.getClientRects()) {
-      if (x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP) return { mark, rect };
+      if (x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP)
+        return { mark, rect };
     }
   }
   return null;

@@ -54,7 +54,11 @@ export class Overlay {
     });
     this.marks.show();
     const stopped = new AbortController();
-    window.addEventListener('scroll', () => this.#moved(), { signal: stopped.signal, passive: true, capture: true });
+    window.addEventListener('scroll', () => this.#moved(), {
+      signal: stopped.signal,
+      passive: true,
+      capture: true,
+    });
     window.addEventListener('resize', () => this.#moved(), { signal: stopped.signal, passive: true });
     this.#stops = [
       () => stopped.abort(),
@@ -90,7 +94,8 @@ export class Overlay {
     this.#open = null;
     this.#card.hide();
     this.marks.setCurrent(null);
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
@@ -106,7 +111,8 @@ export class Overlay {
     if (!hit) return this.#closeSoon();
     if (this.#open && this.#open.hold !== 'hover') return;
     this.#stay();
-    if (this.#open?.mark !== hit.mark) this.#show({ mark: hit.mark, rect: hit.rect, hold: 'hover', trail: [] });
+    if (this.#open?.mark !== hit.mark)
+      this.#show({ mark: hit.mark, rect: hit.rect, hold: 'hover', trail: [] });
   }
 
   #press(x: number, y: number): void {
@@ -224,9 +230,13 @@ export class Overlay {
 }
 
 /** A page that removed the text has left the mark's range empty. */
-const isInPage = ({ range }: Mark) => !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
+const isInPage = ({ range }: Mark) =>
+  !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
 
 /** Index of the first mark that is not above the window. */
 function firstInView(marks: readonly Mark[]): number {
-  return Math.max(0, marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0));
+  return Math.max(
+    0,
+    marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0),
+  );
 }

@@ -17,11 +17,16 @@ const MARGIN = 8;
  * @param card its full size
  * @returns position and the height there is, all in CSS pixels of the viewport
  */
-export function placeCard(line: Line, card: Size, viewport: Size): { left: number; top: number; maxHeight: number } {
+export function placeCard(
+  line: Line,
+  card: Size,
+  viewport: Size,
+): { left: number; top: number; maxHeight: number } {
   const below = viewport.height - (line.top + line.height) - GAP - MARGIN;
   const above = line.top - GAP - MARGIN;
   const left = Math.max(MARGIN, Math.min(line.left - 12, viewport.width - card.width - MARGIN));
-  if (card.height <= below || below >= above) return { left, top: line.top + line.height + GAP, maxHeight: Math.max(below, 0) };
-  const height = Math.min(card.height, above);
-  return { left, top: line.top - GAP - height, maxHeight: above };
+  if (card.height <= below || below >= above)
+    return { left, top: line.top + line.height + GAP, maxHeight: Math.max(below, 0) };
+  const maxHeight = Math.max(above, 0);
+  return { left, top: line.top - GAP - Math.min(card.height, maxHeight), maxHeight };
 }

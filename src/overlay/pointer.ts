@@ -10,11 +10,14 @@ export interface PointerListener {
 
 /** Faster than this, in CSS pixels a millisecond, the pointer is on its way to somewhere else. */
 const PASSING = 1.5;
+/** After this long without an event, in milliseconds, a pointer was at rest and a jump says nothing of its speed. */
+const PAUSE = 100;
 /** A pointer that stops gives no event: this long after its last one it rests, in milliseconds. */
 const SETTLED = 40;
 
 /** Elements that do something when pressed: the press is theirs. */
-const ACTING = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [contenteditable]';
+const ACTING =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [contenteditable]';
 
 /**
  * Follows the pointer at the cost of one test a frame, none while a button is down (the reader is selecting).
@@ -43,10 +46,11 @@ export function followPointer(host: Element, listener: PointerListener): () => v
       if (event.pointerType === 'touch' || event.buttons !== 0 || event.target === host) return;
       const { clientX: x, clientY: y, timeStamp: at } = event;
       // Browsers that blur timers give equal time stamps: those count as one millisecond.
-      const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
+      const elapsed = Math.max(1, at - last.at);
+      const speed = Math.hypot(x - last.x, y - last.y) / elapsed;
       last = { x, y, at };
       clearTimeout(settling);
-      if (speed <= PASSING) test();
+      if (speed <= PASSING || elapsed > PAUSE) test();
       else settling = setTimeout(test, SETTLED);
     },
     options,

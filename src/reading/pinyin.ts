@@ -18,7 +18,12 @@ export const characterSyllables = (text: string, lexicon: Lexicon): (string | nu
  * @param tokens the words of the text, as `segment` gives them
  * @returns tone-marked syllables, null for what is not a Chinese character
  */
-export function wordSyllables(text: string, tokens: readonly Span[], lexicon: Lexicon, words: Words): (string | null)[] {
+export function wordSyllables(
+  text: string,
+  tokens: readonly Span[],
+  lexicon: Lexicon,
+  words: Words,
+): (string | null)[] {
   const syllables = characterSyllables(text, lexicon);
   for (const { start, end, key } of tokens) {
     if (key < 0 || end - start < 2) continue;
@@ -49,7 +54,9 @@ export function splitReading(surface: string, pinyin: string): (string | null)[]
   const han = [...surface].map((character) => /\p{Script=Han}/u.test(character));
   if (parts.length !== han.filter(Boolean).length) return null;
   let next = 0;
-  return [...surface].flatMap((character, i) => (han[i] ? [parts[next++]!] : Array.from(character, () => null)));
+  return [...surface].flatMap((character, i) =>
+    han[i] ? [parts[next++]!] : Array.from(character, () => null),
+  );
 }
 
 /**
@@ -78,7 +85,12 @@ export function joinSyllables(surface: string, syllables: readonly (string | nul
  * @param generic the surface's reading, one entry for each code unit
  * @param name the full name, and its reading as `joinSyllables` writes it
  */
-export function readAsIn(surface: string, generic: readonly (string | null)[], name: string, pinyin: string): (string | null)[] {
+export function readAsIn(
+  surface: string,
+  generic: readonly (string | null)[],
+  name: string,
+  pinyin: string,
+): (string | null)[] {
   const syllables = splitReading(name, pinyin) ?? [];
   const own = new Map(syllables.map((syllable, i) => [name[i]!, syllable]));
   return generic.map((syllable, i) => (syllable === null ? null : (own.get(surface[i]!) ?? syllable)));

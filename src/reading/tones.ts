@@ -1,4 +1,13 @@
-const MARKS: Record<string, string> = { a: 'āáǎà', e: 'ēéěè', i: 'īíǐì', o: 'ōóǒò', u: 'ūúǔù', ü: 'ǖǘǚǜ', m: 'm̄ḿm̌m̀', n: 'n̄ńňǹ' };
+const MARKS: Record<string, string> = {
+  a: 'āáǎà',
+  e: 'ēéěè',
+  i: 'īíǐì',
+  o: 'ōóǒò',
+  u: 'ūúǔù',
+  ü: 'ǖǘǚǜ',
+  m: 'm̄ḿm̌m̀',
+  n: 'n̄ńňǹ',
+};
 
 /**
  * Turns one syllable with a tone number into the same with a tone mark: `lu:4` → `lǜ`, `ma5` → `ma`.
@@ -18,7 +27,8 @@ export function toneMark(syllable: string): string {
   if (at < 0) at = lower.search(/[mn]/);
   if (at < 0) return plain;
   const letter = lower[at]!;
-  const marked = [...(MARKS[letter] ?? letter).normalize('NFC').matchAll(/\P{M}\p{M}*/gu)][tone - 1]?.[0] ?? letter;
+  const marked =
+    [...(MARKS[letter] ?? letter).normalize('NFC').matchAll(/\P{M}\p{M}*/gu)][tone - 1]?.[0] ?? letter;
   return plain.slice(0, at) + (plain[at] === letter ? marked : marked.toUpperCase()) + plain.slice(at + 1);
 }
 

@@ -1,5 +1,5 @@
-import { COST_SCALE } from '../lexicon/postings';
 import type { Lexicon } from '../lexicon/lexicon';
+import { COST_SCALE } from '../lexicon/postings';
 import { relationAt } from './relations';
 
 /** One step of the path through a text. */
@@ -22,11 +22,18 @@ const PREFERRED = 1;
 const OTHER_COST = COST_SCALE;
 
 const isHanUnit = (unit: number) =>
-  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xd800 && unit <= 0xdfff);
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xd800 && unit <= 0xdfff);
 /** Letters and digits, full width too: what stands in a run of these is one word, and nothing inside it is a name. */
 const isWordUnit = (unit: number) => {
   const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-  return (half >= 48 && half <= 57) || (half >= 65 && half <= 90) || (half >= 97 && half <= 122) || (half >= 0xc0 && half <= 0x24f);
+  return (
+    (half >= 48 && half <= 57) ||
+    (half >= 65 && half <= 90) ||
+    (half >= 97 && half <= 122) ||
+    (half >= 0xc0 && half <= 0x24f)
+  );
 };
 
 /** Where the run of letters and digits that starts here ends. */

@@ -12,7 +12,10 @@ const ROLES =
 const SPEECH =
   '表示|说|說|称|稱|指出|认为|認為|介绍|介紹|告诉|告訴|强调|強調|透露|坦言|解释|解釋|补充|補充|回应|回應|分析|直言|宣布|宣佈|透露|呼吁|呼籲|建议|建議|提到|谈到|談到|写道|寫道|团队|團隊|出席|致辞|致辭|主持';
 const AFTER_ROLE = new RegExp(`(?:${ROLES})(?=\\p{Script=Han}{2,4})`, 'gu');
-const CLOSES = new RegExp(`^(?:\\d{1,2}日?)?(?:${SPEECH}|近日|日前|今日|今天|昨日|昨天|当日|當日|等人|[，。、；：）」』”,;:)\\s]|$|副?教授|先生|女士|博士)`, 'u');
+const CLOSES = new RegExp(
+  `^(?:\\d{1,2}日?)?(?:${SPEECH}|近日|日前|今日|今天|昨日|昨天|当日|當日|等人|[，。、；：）」』”,;:)\\s]|$|副?教授|先生|女士|博士)`,
+  'u',
+);
 /** Surnames that after a title are nearly always the words "to", "by", "with" … */
 const FUNCTION_WORDS = new Set('向和同由于於时時及等将將应應对對与與为為相成都但或就还還来來从從在因信');
 

@@ -41,7 +41,13 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
   if (one < 0) return null;
   if (second === SIDE) return { entities: [one], start, end: start + 2 };
   const two = lexicon.shortForm(second.charCodeAt(0));
-  if (two < 0 || two === one || !(MAJOR.has(first) || MAJOR.has(second)) || (start > 0 && NOT_PAIRED.has(text[start - 1]!) && first === CHINA)) return null;
+  if (
+    two < 0 ||
+    two === one ||
+    !(MAJOR.has(first) || MAJOR.has(second)) ||
+    (start > 0 && NOT_PAIRED.has(text[start - 1]!) && first === CHINA)
+  )
+    return null;
   if (namesCountry(text, start + 1, two, lexicon)) return null;
   if ((AMBIGUOUS.has(first) || AMBIGUOUS.has(second)) && !STATES.has(text[start + 2] ?? '')) return null;
   return { entities: [one, two], start, end: start + 2 };

@@ -22,25 +22,41 @@ export interface SummaryGroup {
   count: number;
 }
 
+/** An item while it is counted. */
+interface Tally extends SummaryItem {
+  type: EntityType;
+  surfaces: Map<string, number>;
+}
+
 /**
  * Who and what a page is about: its names by type, the most named first, then in the order in which they first stand.
  * Different surfaces of one entity are one item.
  */
 export function summarize(annotation: Annotation): SummaryGroup[] {
-  const items = new Map<string, SummaryItem & { type: EntityType; surfaces: Map<string, number> }>();
+  const items = new Map<string, Tally>();
   annotation.mentions.forEach((mention, index) => {
     const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
     const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
     const { surface, pinyin, english, entity } = mention;
-    let item = items.get(key);
-    if (!item) items.set(key, (item = { type, surface, pinyin, english, entity, mentions: [], surfaces: new Map() }));
+    const item: Tally = items.get(key) ?? {
+      type,
+      surface,
+      pinyin,
+      english,
+      entity,
+      mentions: [],
+      surfaces: new Map(),
+    };
+    items.set(key, item);
     item.mentions.push(index);
     const count = (item.surfaces.get(surface) ?? 0) + 1;
     item.surfaces.set(surface, count);
     if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, pinyin });
   });
   return ORDER.flatMap((type) => {
-    const own = [...items.values()].filter((item) => item.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
+    const own = [...items.values()]
+      .filter((item) => item.type === type)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
     if (own.length === 0) return [];
     const count = own.reduce((sum, item) => sum + item.mentions.length, 0);
     return [{ type, count, items: own.map(({ type: _, surfaces: __, ...item }) => item) }];

@@ -1,6 +1,7 @@
 import type { Annotation, EntityType } from '../annotation';
 import { chinese, element } from '../element';
 import type { PageRequest, PageState, Showing } from '../messages';
+import { relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 
 /** What the reader does in the popup. */
@@ -41,19 +42,33 @@ export function popupView(state: PageState | null, listener: PopupListener): HTM
     const groups = summarize(annotation);
     parts.unshift(headline(state, annotation, groups));
     parts.push(scriptToggle(state, annotation, listener));
-    if (groups.length === 0) parts.push(element('p.reason', {}, 'The dictionary knows none of the names on this page.'));
+    if (groups.length === 0)
+      parts.push(element('p.reason', {}, 'The dictionary knows none of the names on this page.'));
     parts.push(...groups.map((group) => groupView(group, annotation, listener)));
   } else {
-    parts.unshift(element('p.reason', {}, (status === 'failed' && state.problem) || REASONS[status as keyof typeof REASONS]));
+    parts.unshift(
+      element(
+        'p.reason',
+        {},
+        (status === 'failed' && state.problem) || REASONS[status as keyof typeof REASONS],
+      ),
+    );
     if (status === 'no-article') {
-      parts.push(pressable('button.action', 'Annotate this page', () => listener.request({ kind: 'annotate-page' })));
+      parts.push(
+        pressable('button.action', 'Annotate this page', () => listener.request({ kind: 'annotate-page' })),
+      );
     }
   }
   if (state.problem && status === 'ready') parts.push(element('p.problem', { role: 'alert' }, state.problem));
   return parts;
 }
 
-function pressable(tag: 'button' | `button.${string}`, label: string | Node, press: () => void, attributes: Record<string, string> = {}) {
+function pressable(
+  tag: 'button' | `button.${string}`,
+  label: string | Node,
+  press: () => void,
+  attributes: Record<string, string> = {},
+) {
   const button = element(tag, { type: 'button', ...attributes }, label);
   button.addEventListener('click', press);
   return button;
@@ -68,14 +83,24 @@ function headline({ title }: PageState, { script }: Annotation, groups: SummaryG
     'header',
     {},
     chinese('h1', title, script),
-    element('ul.counts', {}, element('li.script', {}, script === 'hans' ? 'Simplified' : 'Traditional'), ...counts),
+    element(
+      'ul.counts',
+      {},
+      element('li.script', {}, script === 'hans' ? 'Simplified' : 'Traditional'),
+      ...counts,
+    ),
   );
 }
 
 function siteSwitch({ host, status }: PageState, listener: PopupListener): HTMLElement {
   const box = element('input', { type: 'checkbox', role: 'switch', checked: status !== 'off' });
   box.addEventListener('change', () => void listener.switchSite(host, box.checked));
-  return element('label.site', {}, element('span', {}, 'On for ', element('b', {}, host || 'this file')), box);
+  return element(
+    'label.site',
+    {},
+    element('span', {}, 'On for ', element('b', {}, host || 'this file')),
+    box,
+  );
 }
 
 const SCRIPTS: [showing: Showing, sign: string, label: string][] = [
@@ -86,7 +111,12 @@ const SCRIPTS: [showing: Showing, sign: string, label: string][] = [
 
 function scriptToggle({ showing }: PageState, { script }: Annotation, listener: PopupListener): HTMLElement {
   const choices = SCRIPTS.map(([value, sign, label]) => {
-    const content = element('span', {}, sign ? chinese('span.sign', sign, value === 'hans' ? 'hans' : 'hant') : null, label);
+    const content = element(
+      'span',
+      {},
+      sign ? chinese('span.sign', sign, value === 'hans' ? 'hans' : 'hant') : null,
+      label,
+    );
     const choice = pressable('button', content, () => listener.request({ kind: 'show', script: value }), {
       'aria-pressed': String(showing === value),
     });
@@ -97,13 +127,22 @@ function scriptToggle({ showing }: PageState, { script }: Annotation, listener: 
   return element('div.scripts', { role: 'group', 'aria-label': 'Script of the page' }, ...choices);
 }
 
-function groupView({ type, items, count }: SummaryGroup, annotation: Annotation, listener: PopupListener): HTMLElement {
+function groupView(
+  { type, items, count }: SummaryGroup,
+  annotation: Annotation,
+  listener: PopupListener,
+): HTMLElement {
   const name = GROUP_NAMES[type][1];
   // The terms of an article are many, and a help for learners rather than what it is about.
   return element(
     `details.group.${type}`,
     { open: type !== 'term' },
-    element('summary', {}, element('h2', {}, name.charAt(0).toUpperCase() + name.slice(1)), element('small', {}, `${items.length} named ${count} times`)),
+    element(
+      'summary',
+      {},
+      element('h2', {}, name.charAt(0).toUpperCase() + name.slice(1)),
+      element('small', {}, `${items.length} named ${count} times`),
+    ),
     ...items.map((item) => itemView(item, annotation, listener)),
   );
 }
@@ -112,10 +151,17 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
   const { entities, script } = annotation;
   const entity = item.entity === null ? null : entities[item.entity]!;
   const asOf = entity?.asOf ? element('span.soft', {}, ` (as of ${entity.asOf})`) : null;
-  const related = (entity?.related ?? []).map(([label, index]) => {
-    const other = entities[index]!;
-    return element('li', {}, element('span.soft', {}, `${label} `), chinese('span', other[script], script), ` ${other.english}`);
-  });
+  const related = (entity ? relatedByLabel(entity) : []).map(([label, others]) =>
+    element(
+      'p.related',
+      {},
+      element('span.soft', {}, `${label}: `),
+      ...others.map((index) => {
+        const { [script]: name, english } = entities[index]!;
+        return element('span.other', {}, chinese('span', name, script), ` ${english}`);
+      }),
+    ),
+  );
   const places = item.mentions.map((mention, n) =>
     pressable('button.jump', String(n + 1), () => listener.request({ kind: 'jump', mention }), {
       'aria-label': `Go to place ${n + 1} of ${item.surface}`,
@@ -136,7 +182,7 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
       'div.more',
       {},
       entity?.description ? element('p', {}, entity.description, asOf) : null,
-      related.length ? element('ul', {}, ...related) : null,
+      ...related,
       element('p.places', {}, element('span.soft', {}, 'Go to '), ...places),
     ),
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CardView, type Chromium, launchChromium, openPopup } from '../../tools/browser/chromium';
@@ -11,7 +11,11 @@ import { seedPage, serveSite } from './site';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Where the n-th occurrence of a text is, in CSS pixels of the viewport; scrolled to the middle first. */
-export async function locate(page: Page, text: string, nth = 0): Promise<{ left: number; right: number; top: number; bottom: number; x: number; y: number }> {
+export async function locate(
+  page: Page,
+  text: string,
+  nth = 0,
+): Promise<{ left: number; right: number; top: number; bottom: number; x: number; y: number }> {
   const rect = await page.evaluate(
     ([wanted, n]) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -37,7 +41,11 @@ export async function locate(page: Page, text: string, nth = 0): Promise<{ left:
 }
 
 const marked = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights].filter(([name]) => name !== 'mark-current').flatMap(([, highlight]) => [...highlight].map(String)));
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name !== 'mark-current')
+      .flatMap(([, highlight]) => [...highlight].map(String)),
+  );
 
 const annotated = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
 
@@ -75,7 +83,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
   };
   const stopWorker = async () => {
     const { targetInfos } = await browser.browser.send('Target.getTargets');
-    const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId))!;
+    const target = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+    )!;
     await browser.browser.send('Target.closeTarget', { targetId: target.targetId });
   };
 
@@ -111,7 +121,12 @@ describe.skipIf(!findChromium())('in Chromium', () => {
     it('is hit from the first pixel of a name to the last, and not beside it', async () => {
       await open('/story');
       const name = await locate(page, '佩斯科夫', 1);
-      for (const [x, hit] of [[name.left + 1, true], [name.right - 1, true], [name.left - 6, false], [name.right + 6, false]] as const) {
+      for (const [x, hit] of [
+        [name.left + 1, true],
+        [name.right - 1, true],
+        [name.left - 6, false],
+        [name.right + 6, false],
+      ] as const) {
         await page.mouse.move(5, 5, { steps: 2 });
         await expect.poll(() => CardView.of(page, 0)).toBeNull();
         await page.mouse.move(x, name.y);
@@ -213,7 +228,10 @@ describe.skipIf(!findChromium())('in Chromium', () => {
     });
 
     it('is light on a light page and dark on a dark one', async () => {
-      for (const [path, theme] of [['/story', 'light'], ['/dark', 'dark']] as const) {
+      for (const [path, theme] of [
+        ['/story', 'light'],
+        ['/dark', 'dark'],
+      ] as const) {
         await open(path);
         const name = await locate(page, '佩斯科夫', 1);
         await page.mouse.move(name.x, name.y);
@@ -275,7 +293,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await popup.waitForSelector('h1');
       expect(await popup.textContent('h1')).toBe('佩斯科夫談訪問安排');
       const people = popup.locator('.group.person .item');
-      expect(await people.first().locator('summary').innerText()).toMatch(/佩斯科夫\s+pèi sī kē fū\s+×3\s+Dmitry Peskov/);
+      expect(await people.first().locator('summary').innerText()).toMatch(
+        /佩斯科夫\s+pèi sī kē fū\s+×3\s+Dmitry Peskov/,
+      );
       await people.first().locator('summary').click();
       expect(await people.first().locator('.more').innerText()).toContain('Press secretary');
       await people.first().getByRole('button', { name: 'Go to place 3' }).click();
@@ -288,7 +308,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await page.goto(`${site.url}/english`);
       const popup = await openPopup(browser, page);
       await popup.waitForSelector('.reason');
-      expect(await popup.textContent('.reason')).toBe('This page has no Chinese text, so there is nothing to look up.');
+      expect(await popup.textContent('.reason')).toBe(
+        'This page has no Chinese text, so there is nothing to look up.',
+      );
       await popup.close();
       await page.goto('chrome://version');
       const closed = await openPopup(browser, page);
@@ -370,7 +392,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       const popup = await openPopup(browser, page);
       await choose(popup, 'Simplified');
       await page.bringToFront();
-      await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 8000 }).toContain('俄罗斯外交部欢迎这一安排');
+      await expect
+        .poll(() => page.evaluate(() => document.body.innerText), { timeout: 8000 })
+        .toContain('俄罗斯外交部欢迎这一安排');
       await expect.poll(() => marked(page), { timeout: 8000 }).toContain('扎哈罗娃');
       const name = await locate(page, '扎哈罗娃');
       await page.mouse.move(name.x, name.y);
@@ -397,9 +421,29 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await open('/story');
       const popup = await openPopup(browser, page);
       const answers = await popup.evaluate(async () => {
-        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
-        const messages = [null, 1, 'annotate', {}, { kind: 'annotate' }, { kind: 'annotate', blocks: [1] }, { kind: '__proto__' }, { kind: 'convert', texts: ['a'], to: 'x' }];
-        return Promise.all(messages.map((message) => runtime.sendMessage(message).then((answer) => answer ?? null, () => null)));
+        const { runtime } = (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+          }
+        ).chrome;
+        const messages = [
+          null,
+          1,
+          'annotate',
+          {},
+          { kind: 'annotate' },
+          { kind: 'annotate', blocks: [1] },
+          { kind: '__proto__' },
+          { kind: 'convert', texts: ['a'], to: 'x' },
+        ];
+        return Promise.all(
+          messages.map((message) =>
+            runtime.sendMessage(message).then(
+              (answer) => answer ?? null,
+              () => null,
+            ),
+          ),
+        );
       });
       expect(answers.every((answer) => answer === null)).toBe(true);
       await page.bringToFront();
@@ -414,7 +458,11 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       page = await browser.context.newPage();
       await open('/story');
       const popup = await openPopup(browser, page);
-      await popup.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => {});
+      await popup
+        .evaluate(() =>
+          (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+        )
+        .catch(() => {});
       await page.bringToFront();
       await page.waitForTimeout(1500);
       const name = await locate(page, '佩斯科夫', 1);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../tools/browser/find';
 import { OUTPUT } from '../../tools/browser/demo';
+import { findFirefox } from '../../tools/browser/find';
 import { Firefox, type FirefoxPage } from '../../tools/browser/firefox';
 import { seedPage, serveSite } from './site';
 
@@ -37,7 +37,9 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
   beforeAll(async () => {
     site = await serveSite();
     // The background page is unloaded after half a second of rest, as it is after 30 in daily life.
-    firefox = await Firefox.launch(join(OUTPUT, 'firefox-mv3'), { 'extensions.background.idle.timeout': 500 });
+    firefox = await Firefox.launch(join(OUTPUT, 'firefox-mv3'), {
+      'extensions.background.idle.timeout': 500,
+    });
   });
   afterAll(async () => {
     await firefox?.close();
@@ -48,13 +50,6 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     const page = await firefox.open(site.url + path);
     await page.waitFor('CSS.highlights.size > 0');
     return page;
-  };
-  /** The popup in a tab of its own, for a page; its tab is the one before the last that was opened. */
-  const openPopup = async (url: string) => {
-    const popup = await firefox.open(`${firefox.extensionUrl}/popup.html`, { width: 400, height: 600 });
-    const tab = await popup.evaluate<number>(`browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === '${url}').id)`);
-    await popup.goto(`${firefox.extensionUrl}/popup.html?tab=${tab}`);
-    return popup;
   };
   const choose = async (popup: FirefoxPage, script: string) => {
     const chosen = `[...document.querySelectorAll('.scripts button')].find((button) => button.textContent.includes('${script}'))`;
@@ -101,9 +96,11 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     const page = await open('/links');
     const before = await page.evaluate('document.body.innerHTML');
     const names = (await page.evaluate<string[]>(MARKED)).length;
-    const popup = await openPopup(`${site.url}/links`);
+    const popup = await firefox.openPopup(`${site.url}/links`);
     await popup.waitFor(`Boolean(document.querySelector('.item'))`);
-    expect(await popup.evaluate<string>(`document.querySelector('.group.person .item summary').innerText`)).toMatch(/佩斯科夫\s+pèi sī kē fū/);
+    expect(
+      await popup.evaluate<string>(`document.querySelector('.group.person .item summary').innerText`),
+    ).toMatch(/佩斯科夫\s+pèi sī kē fū/);
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await choose(popup, 'Simplified');
     expect(await page.evaluate('document.body.innerText')).toContain('俄罗斯总统新闻秘书佩斯科夫表示');
@@ -112,16 +109,19 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(await page.evaluate('document.body.innerHTML')).toBe(before);
   });
 
-  it.skipIf(!seedPage())('marks at least 60 names of the newspaper page, converts and restores it exactly', async () => {
-    const page = await open('/seed');
-    expect(new Set(await page.evaluate<string[]>(MARKED)).size).toBeGreaterThanOrEqual(60);
-    const name = await locate(page, '佩斯科夫');
-    await page.moveMouse(name.x, name.y);
-    expect(await page.cardText()).toMatch(/佩斯科夫 Person pèi sī kē fū Dmitry Peskov/);
-    const before = await page.evaluate('document.body.innerHTML');
-    const popup = await openPopup(`${site.url}/seed`);
-    await choose(popup, 'Simplified');
-    await choose(popup, 'Original');
-    expect(await page.evaluate('document.body.innerHTML')).toBe(before);
-  });
+  it.skipIf(!seedPage())(
+    'marks at least 60 names of the newspaper page, converts and restores it exactly',
+    async () => {
+      const page = await open('/seed');
+      expect(new Set(await page.evaluate<string[]>(MARKED)).size).toBeGreaterThanOrEqual(60);
+      const name = await locate(page, '佩斯科夫');
+      await page.moveMouse(name.x, name.y);
+      expect(await page.cardText()).toMatch(/佩斯科夫 Person pèi sī kē fū Dmitry Peskov/);
+      const before = await page.evaluate('document.body.innerHTML');
+      const popup = await firefox.openPopup(`${site.url}/seed`);
+      await choose(popup, 'Simplified');
+      await choose(popup, 'Original');
+      expect(await page.evaluate('document.body.innerHTML')).toBe(before);
+    },
+  );
 });

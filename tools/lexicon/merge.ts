@@ -28,7 +28,8 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
     }
   }
   const records = [...kept.values()];
-  for (const record of records) record.relations = record.relations.filter((relation) => kept.has(relation.target));
+  for (const record of records)
+    record.relations = record.relations.filter((relation) => kept.has(relation.target));
   return records;
 }
 

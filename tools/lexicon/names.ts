@@ -12,22 +12,23 @@ export const toHans = Converter({ from: 't', to: 'cn' });
 export const toHant = Converter({ from: 'cn', to: 'tw' });
 
 /** The folding that the lexicon's keys are matched under, from OpenCC's own character table. */
-export const fold = makeFold(
-  new Map(
-    [...characterPairs()].filter(([from, to]) => from !== to),
-  ),
-);
+export const fold = makeFold(new Map([...characterPairs()].filter(([from, to]) => from !== to)));
 
 function* characterPairs(): Iterable<[string, string]> {
-  const single = Converter({ from: 't', to: 'cn' });
+  const standard = Converter({ from: 't', to: 'cn' });
+  const hongKong = Converter({ from: 'hk', to: 'cn' });
   for (let unit = 0x3400; unit <= 0x9fff; unit++) {
     const character = String.fromCharCode(unit);
-    yield [character, single(character)];
+    const hans = standard(character);
+    // Variants that only Hong Kong writes: 衞 for 衛, 敍 for 敘.
+    yield [character, hans === character ? hongKong(character) : hans];
   }
   for (let unit = 0xf900; unit <= 0xfaff; unit++) {
     const character = String.fromCharCode(unit);
-    yield [character, single(character.normalize('NFKC'))];
+    yield [character, standard(character.normalize('NFKC'))];
   }
+  // 鉅 is 巨 in the table and 钜 in names.
+  yield ['钜', '巨'];
 }
 
 export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
@@ -37,7 +38,12 @@ export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
  * @param surname whether the name is a person's, whose surname has a reading of its own (曾 Zēng, 單 Shàn)
  */
 export function readingOf(hans: string, surname = false): string {
-  return pinyin(hans, { type: 'array', surname: surname ? 'head' : 'off', toneSandhi: false, nonZh: 'consecutive' })
+  return pinyin(hans, {
+    type: 'array',
+    surname: surname ? 'head' : 'off',
+    toneSandhi: false,
+    nonZh: 'consecutive',
+  })
     .filter((syllable) => syllable.trim() !== '' && /\p{L}|\p{N}/u.test(syllable))
     .join(' ');
 }
@@ -50,4 +56,4 @@ export function surfacesOf(forms: readonly string[], marked: boolean): Surface[]
 }
 
 /** Reads a JSON file of an installed package. */
-export const readPackage = (path: string): any => require(path);
+export const readPackage = (path: string): unknown => require(path);

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { joinSyllables, readAsIn, splitReading } from '../../src/reading/pinyin';
-import { readPackage, readingOf, toHans } from './names';
+import { readingOf, readPackage, toHans } from './names';
 
 /** The usual reading of every Chinese character of the basic plane, tone-marked. */
 export function characterReadings(): Map<string, string> {
@@ -14,7 +14,8 @@ export function characterReadings(): Map<string, string> {
     for (let unit = from; unit <= to; unit++) {
       const character = String.fromCharCode(unit);
       const reading = pinyin(character.normalize('NFKC'));
-      if (reading && reading !== character && !/\p{Script=Han}/u.test(reading)) readings.set(character, reading);
+      if (reading && reading !== character && !/\p{Script=Han}/u.test(reading))
+        readings.set(character, reading);
     }
   }
   readings.set('〇', 'líng');
@@ -37,7 +38,9 @@ export function readAliases(record: EntityRecord): EntityRecord {
     if (surface.text === record.hans || surface.text === record.hant) return surface;
     const hans = toHans(surface.text);
     const syllables = splitReading(hans, readingOf(hans));
-    return syllables ? { ...surface, pinyin: joinSyllables(hans, readAsIn(hans, syllables, record.hans, record.pinyin)) } : surface;
+    return syllables
+      ? { ...surface, pinyin: joinSyllables(hans, readAsIn(hans, syllables, record.hans, record.pinyin)) }
+      : surface;
   });
   return { ...record, surfaces };
 }

@@ -1,13 +1,14 @@
-import type { EntityRecord } from '../../src/lexicon/records';
-import { fold, readPackage, readingOf, surfacesOf } from './names';
 import { foldText } from '../../src/lexicon/fold';
+import type { EntityRecord } from '../../src/lexicon/records';
+import { fold, readingOf, readPackage, surfacesOf } from './names';
 
 interface Localised {
   main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
 }
 
 const territoriesIn = (locale: string) =>
-  (readPackage(`cldr-localenames-full/main/${locale}/territories.json`) as Localised).main[locale]!.localeDisplayNames.territories;
+  (readPackage(`cldr-localenames-full/main/${locale}/territories.json`) as Localised).main[locale]!
+    .localeDisplayNames.territories;
 
 /** Countries and territories of Unicode CLDR with the names that the mainland, Taiwan and Hong Kong give them. */
 export function territories(): EntityRecord[] {
@@ -16,11 +17,20 @@ export function territories(): EntityRecord[] {
   const others = [territoriesIn('zh-Hant'), territoriesIn('zh-Hant-HK')];
   const records: EntityRecord[] = [];
   for (const [code, name] of Object.entries(hans)) {
-    if (!/^[A-Z]{2}$/.test(code) || ['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code) || !english[code]) continue;
-    const forms = [name, ...others.map((names) => names[code] ?? name)].map((form) => form.replace(/^中国|^中國/, (m) => (form.length > 4 ? '' : m)));
+    if (
+      !/^[A-Z]{2}$/.test(code) ||
+      ['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code) ||
+      !english[code]
+    )
+      continue;
+    const forms = [name, ...others.map((names) => names[code] ?? name)].map((form) =>
+      form.replace(/^中国|^中國/, (m) => (form.length > 4 ? '' : m)),
+    );
     const clean = forms.filter((form) => !/[（()]/.test(form));
     const main = clean[0] ?? forms[0]!;
-    const hant = clean.find((form) => foldText(form, fold) === foldText(main, fold) && form !== main) ?? surfacesOf([main], true).at(-1)!.text;
+    const hant =
+      clean.find((form) => foldText(form, fold) === foldText(main, fold) && form !== main) ??
+      surfacesOf([main], true).at(-1)!.text;
     records.push({
       id: `territory:${code}`,
       type: 'place',

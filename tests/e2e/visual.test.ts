@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, openPopup } from '../../tools/browser/chromium';
+import { OUTPUT } from '../../tools/browser/demo';
+import { findChromium, findFirefox } from '../../tools/browser/find';
+import { Firefox } from '../../tools/browser/firefox';
+import { serveSite } from './site';
+
+/**
+ * What the screens look like, pixel by pixel, in Debian's browsers with Noto's fonts. `UPDATE_BASELINES=1 npm test` accepts what
+ * is there now: look at the pictures before they are committed.
+ */
+const BASELINES = join(import.meta.dirname, 'baselines');
+const FAILURES = join(import.meta.dirname, '../../.artifacts/visual');
+const UPDATE = Boolean(process.env.UPDATE_BASELINES);
+/** Share of pixels that may differ: a cursor's blink, not a moved line. */
+const TOLERANCE = 0.002;
+
+const versions: Record<string, string> = JSON.parse(readFileSync(join(BASELINES, 'browsers.json'), 'utf8'));
+
+/** Whether a browser is the one that the baselines were taken with, down to its major version. */
+function isSame(name: string, path: string | null): boolean {
+  if (!path) return false;
+  const found = /\d+/.exec(
+    execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  )?.[0];
+  const debian = path.startsWith('/usr/bin/') && existsSync('/etc/debian_version');
+  if (debian && found === versions[name]) return true;
+  console.warn(`SKIPPED: the pictures are of Debian's ${name} ${versions[name]}, not of ${path} ${found}.`);
+  return false;
+}
+
+function compare(name: string, picture: Buffer): void {
+  const file = join(BASELINES, `${name}.png`);
+  if (UPDATE || !existsSync(file)) {
+    if (!UPDATE) throw new Error(`there is no baseline ${name}.png`);
+    writeFileSync(file, picture);
+    return;
+  }
+  const [now, before] = [PNG.sync.read(picture), PNG.sync.read(readFileSync(file))];
+  expect([now.width, now.height]).toEqual([before.width, before.height]);
+  const difference = new PNG({ width: now.width, height: now.height });
+  const pixels = pixelmatch(now.data, before.data, difference.data, now.width, now.height, {
+    threshold: 0.15,
+  });
+  if (pixels > now.width * now.height * TOLERANCE) {
+    mkdirSync(FAILURES, { recursive: true });
+    writeFileSync(join(FAILURES, `${name}.png`), picture);
+    writeFileSync(join(FAILURES, `${name}-difference.png`), PNG.sync.write(difference));
+    expect.fail(`${name} differs in ${pixels} pixels; see ${join(FAILURES, `${name}-difference.png`)}`);
+  }
+}
+
+const SIZE = { width: 900, height: 640 };
+const POPUP = { width: 400, height: 600 };
+/** A name in the middle of the sample page, in page coordinates. */
+const PLACE = `(() => {
+  const mark = [...CSS.highlights.get('mark-person')].find((range) => String(range) === '佩斯科夫');
+  const { left, top, width, height } = mark.getClientRects()[0];
+  return { x: left + width / 2, y: top + height / 2 };
+})()`;
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(() => site?.close());
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  it.skipIf(!isSame('chromium', findChromium()))('in Chromium', async () => {
+    const chromium = await launchChromium({
+      extension: join(OUTPUT, 'chrome-mv3'),
+      viewport: SIZE,
+      colorScheme: scheme,
+    });
+    try {
+      const page = await chromium.context.newPage();
+      await page.goto(`${site.url}/demo.html`);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(PLACE);
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(400);
+      compare(`chromium-card-${scheme}`, await page.screenshot());
+      const popup = await openPopup(chromium, page);
+      await popup.setViewportSize(POPUP);
+      await popup.locator('.group.organization .item summary').first().click();
+      await popup.evaluate(() => {
+        document.querySelector('.site b')!.textContent = 'news.example';
+      });
+      compare(`chromium-popup-${scheme}`, await popup.screenshot());
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it.skipIf(!isSame('firefox', findFirefox()))('in Firefox', async () => {
+    const firefox = await Firefox.launch(join(OUTPUT, 'firefox-mv3'), {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    });
+    try {
+      const page = await firefox.open(`${site.url}/demo.html`, SIZE);
+      await page.waitFor('CSS.highlights.size > 0');
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(PLACE);
+      await page.moveMouse(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      compare(`firefox-card-${scheme}`, await page.screenshot());
+      const popup = await firefox.openPopup(`${site.url}/demo.html`, POPUP);
+      await popup.waitFor(`Boolean(document.querySelector('.item'))`);
+      await popup.evaluate(`document.querySelector('.group.organization .item summary').click()`);
+      await popup.evaluate(`document.querySelector('.site b').textContent = 'news.example'`);
+      compare(`firefox-popup-${scheme}`, await popup.screenshot());
+    } finally {
+      await firefox.close();
+    }
+  });
+});

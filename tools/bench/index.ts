@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotate } from '../../src/annotator';
+import { convertTexts } from '../../src/service';
+import { CardView, type Chromium, launchChromium, openPopup } from '../browser/chromium';
+import { demoPage, OUTPUT } from '../browser/demo';
+import { findChromium } from '../browser/find';
+import { serve } from '../browser/serve';
+import { openLexicon } from '../lexicon/open';
+
+/** `npm run bench`: what the reader waits for, in milliseconds here and now. Times vary by two on a shared machine. */
+const root = join(import.meta.dirname, '../..');
+
+/** Median and worst of some times, as a line of the table. */
+function line(what: string, times: number[], goal: string): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1]!;
+  console.log(`| ${what} | ${median.toFixed(1)} | ${sorted.at(-1)!.toFixed(1)} | ${goal} |`);
+}
+
+function repeat(times: number, work: () => unknown): number[] {
+  return Array.from({ length: times }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
+
+/** The sample article's paragraphs, repeated to a length in code units. */
+function article(length: number): string[] {
+  const html = readFileSync(join(root, 'entrypoints/demo/index.html'), 'utf8');
+  const paragraphs = [...html.matchAll(/<p>(.*?)<\/p>/gs)].map((match) => match[1]!);
+  const blocks: string[] = [];
+  for (let i = 0, sum = 0; sum < length; i++) {
+    const block = paragraphs[i % paragraphs.length]!.slice(0, length - sum);
+    blocks.push(block);
+    sum += block.length;
+  }
+  return blocks;
+}
+
+async function inNode(): Promise<void> {
+  const { lexicon, converter } = await openLexicon();
+  const blocks = article(5000);
+  repeat(40, () => annotate(blocks, lexicon));
+  line(
+    'annotate 5,000 characters, warm (Node)',
+    repeat(60, () => annotate(blocks, lexicon)),
+    '≤ 10',
+  );
+  repeat(20, () => convertTexts(blocks, 'hans', lexicon, converter));
+  line(
+    'convert 5,000 characters, names kept (Node)',
+    repeat(40, () => convertTexts(blocks, 'hans', lexicon, converter)),
+    '',
+  );
+  const long = article(1_000_000);
+  line(
+    'annotate 1,000,000 characters (Node)',
+    repeat(3, () => annotate(long, lexicon)),
+    '≤ 1000',
+  );
+}
+
+/** From the pointer event to the card in the page, both seen by the page itself. */
+async function hover({ context }: Chromium, url: string): Promise<number[]> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const times: number[] = [];
+  for (let n = 0; n < 40; n++) {
+    const name = await page.evaluate((i) => {
+      const range = [...CSS.highlights.get('mark-organization')!][i % 6] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = range.getClientRects()[0]!;
+      const state = window as unknown as { took: Promise<number> };
+      state.took = new Promise((resolve) => {
+        let start = 0;
+        window.addEventListener('pointermove', () => (start ||= performance.now()), {
+          capture: true,
+          once: true,
+        });
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }).observe(document.documentElement, { childList: true });
+      });
+      return { x: left + width / 2, y: top + height / 2 };
+    }, n);
+    await page.mouse.move(name.x, name.y);
+    times.push(await page.evaluate(() => (window as unknown as { took: Promise<number> }).took));
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    while (await CardView.of(page, 0)) await page.waitForTimeout(20);
+    await page.waitForTimeout(120);
+  }
+  await page.close();
+  return times;
+}
+
+/** From a message to the answer, the worker having been stopped before. */
+async function coldStart(chromium: Chromium, url: string): Promise<number[]> {
+  const page = await chromium.context.newPage();
+  await page.goto(url);
+  const popup = await openPopup(chromium, page);
+  const times: number[] = [];
+  for (let n = 0; n < 12; n++) {
+    const { targetInfos } = await chromium.browser.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url: at }) => type === 'service_worker' && at.includes(chromium.extensionId),
+    );
+    if (worker) await chromium.browser.send('Target.closeTarget', { targetId: worker.targetId });
+    await popup.waitForTimeout(300);
+    times.push(
+      await popup.evaluate(async (blocks) => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<string> } } }
+        ).chrome;
+        const start = performance.now();
+        JSON.parse(await runtime.sendMessage({ kind: 'annotate', blocks }));
+        return performance.now() - start;
+      }, article(5000)),
+    );
+  }
+  return times;
+}
+
+console.log('| what | median ms | worst ms | goal |\n|---|---|---|---|');
+await inNode();
+if (findChromium()) {
+  spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const site = await serve((path) => demoPage(path));
+  const chromium = await launchChromium({ extension: join(OUTPUT, 'chrome-mv3') });
+  line('hover to card (Chromium)', await hover(chromium, `${site.url}/demo.html`), '≤ 16');
+  line(
+    'stopped worker to the first answer, 5,000 characters (Chromium)',
+    await coldStart(chromium, `${site.url}/demo.html`),
+    '≤ 100',
+  );
+  await chromium.close();
+  site.close();
+} else {
+  console.warn('No Chrome, Edge or Chromium here: what needs a browser was not measured.');
+}
+process.exit(0);

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, findFirefox, installBrowsers } from './browser/find';
+
+/** `npm test`: everything that must hold before a change is taken, in the order in which it fails fastest. */
+const root = join(import.meta.dirname, '..');
+const artifacts = join(root, '.artifacts');
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+function run(command: string, ...words: string[]): boolean {
+  const bin = join(root, 'node_modules/.bin', command);
+  return (
+    spawnSync(bin, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
+}
+
+/** A step that is one test: it holds or it does not. */
+function step(name: string, holds: () => boolean): boolean {
+  console.log(`\n— ${name}`);
+  const ok = holds();
+  if (ok) passed++;
+  else failed++;
+  if (!ok) console.log(`FAILED: ${name}`);
+  return ok;
+}
+
+/** A suite of Vitest, counted test by test. */
+function suite(project: string): void {
+  console.log(`\n— ${project} tests`);
+  const report = join(artifacts, `${project}.json`);
+  rmSync(report, { force: true });
+  const ok = run(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.numPassedTests;
+    failed += result.numFailedTests;
+    skipped += result.numPendingTests + result.numTodoTests;
+    // A file that could not be loaded, or a hook that threw, is a failure although no test of it is.
+    if (!ok && result.numFailedTests === 0) failed++;
+  } catch {
+    failed++;
+  }
+}
+
+mkdirSync(artifacts, { recursive: true });
+step('types', () => run('tsc', '--noEmit'));
+step('lint', () => run('biome', 'check', '--error-on-warnings', '.'));
+step('dead code', () => run('knip'));
+const built = step('build', () =>
+  ['chrome', 'firefox'].every((browser) => lexicon() && run('wxt', 'build', '-b', browser, '--mv3')),
+);
+suite('unit');
+
+installBrowsers([...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])]);
+if (!findChromium())
+  console.warn(
+    '\n!!! SKIPPED: no Chrome, Edge or Chromium here. Install one, or name it with CHROME=/path/to/it.',
+  );
+if (!findFirefox())
+  console.warn('\n!!! SKIPPED: no Firefox here. Install it, or name it with FIREFOX=/path/to/it.');
+if (built) suite('e2e');
+
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(failed === 0 ? 0 : 1);
+
+function lexicon(): boolean {
+  return run('tsx', 'tools/lexicon/build.ts');
+}
