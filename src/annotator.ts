@@ -110,7 +110,7 @@ class EntityTable {
       [...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][],
     );
     for (const [entity, card] of mentioned) {
-      for (const [label, to] of this.#mostTelling(entity).slice(0, RELATED_SHOWN)) {
+      for (const [label, to] of this.#mostTelling(entity, mentioned).slice(0, RELATED_SHOWN)) {
         this.cards[card]!.related.push([label, this.#single(to)]);
       }
     }
@@ -126,10 +126,10 @@ class EntityTable {
   }
 
   /** The relations of an entity, of each kind those first that the article names too. */
-  #mostTelling(entity: number): [label: string, to: number][] {
+  #mostTelling(entity: number, mentioned: ReadonlyMap<number, number>): [label: string, to: number][] {
     const related = this.lexicon.related(entity);
     const labels = [...new Set(related.map(([label]) => label))];
-    const named = (to: number) => Number(!this.#indexOf.has(to));
+    const named = (to: number) => Number(!mentioned.has(to));
     return related.sort(([a, x], [b, y]) => labels.indexOf(a) - labels.indexOf(b) || named(x) - named(y));
   }
 

@@ -35,6 +35,8 @@ export class Reader {
   /** Whether the reader asked for all of a page that is no article. */
   #wholePage = false;
   #showing: Showing = 'original';
+  /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
+  #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
   #run = 0;
   #unwatch: (() => void) | null = null;
@@ -106,6 +108,7 @@ export class Reader {
   async show(script: Showing): Promise<void> {
     this.#overlay?.close();
     this.#problem = null;
+    this.#converting++;
     try {
       await this.#conversion.show(script === 'original' ? null : STANDARDS[script]);
       this.#showing = script;
@@ -113,6 +116,7 @@ export class Reader {
       this.#showing = 'original';
       this.#problem = sentence(error);
     }
+    this.#converting--;
     this.#text = textOf(this.#find());
   }
 
@@ -127,6 +131,7 @@ export class Reader {
   }
 
   async #read(): Promise<void> {
+    if (this.#converting > 0) return;
     if (!this.#outside.isConnected()) {
       this.#unwatch?.();
       return;

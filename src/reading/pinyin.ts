@@ -45,18 +45,37 @@ function wordReading(surface: string, key: number, lexicon: Lexicon, words: Word
 }
 
 /**
- * Takes a written reading apart again: one entry for each code unit of the surface, null for what is not a Chinese character.
- * @param pinyin as `joinSyllables` writes it
+ * Takes a written reading apart again: one entry for each code unit of the surface, null for what is not a Chinese character
+ * and for the second half of a surrogate pair.
+ * @param pinyin as `joinSyllables` writes it; letters and digits of the surface may be left out or stand in several parts
  * @returns null where the two do not go together
  */
 export function splitReading(surface: string, pinyin: string): (string | null)[] | null {
-  const parts = pinyin.split(' ').filter((part) => !surface.includes(part));
-  const han = [...surface].map((character) => /\p{Script=Han}/u.test(character));
-  if (parts.length !== han.filter(Boolean).length) return null;
+  const parts = pinyin.split(' ').filter(Boolean);
+  const syllables: (string | null)[] = [];
   let next = 0;
-  return [...surface].flatMap((character, i) =>
-    han[i] ? [parts[next++]!] : Array.from(character, () => null),
-  );
+  for (const run of surface.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []) {
+    const units: (string | null)[] = Array.from({ length: run.length }, () => null);
+    if (/\p{Script=Han}/u.test(run)) {
+      if (next === parts.length) return null;
+      units[0] = parts[next++]!;
+    } else next = afterLetters(run, parts, next);
+    syllables.push(...units);
+  }
+  return next === parts.length ? syllables : null;
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Passes over the parts of a reading that are the letters and digits of a run. */
+function afterLetters(run: string, parts: readonly string[], from: number): number {
+  let rest = lettersOf(run);
+  let next = from;
+  while (rest && next < parts.length && rest.startsWith(lettersOf(parts[next]!))) {
+    rest = rest.slice(lettersOf(parts[next]!).length);
+    next++;
+  }
+  return next;
 }
 
 /**

@@ -19,6 +19,9 @@ const CLOSES = new RegExp(
 /** Surnames that after a title are nearly always the words "to", "by", "with" … */
 const FUNCTION_WORDS = new Set('向和同由于於时時及等将將应應对對与與为為相成都但或就还還来來从從在因信');
 
+/** What a given name neither is nor ends in: the verb or the address behind the name (江波说, 曾建議, 李小姐). */
+const NOT_GIVEN = new RegExp(`^(?:小姐|先生|女士|太太|老师|老師|教授|医生|醫生|博士)$|(?:${SPEECH})$`, 'u');
+
 /**
  * Finds Chinese personal names by their frame: a title before (副總裁陳曉芸), a verb of speech or a mark after. A name so found
  * is then looked for in the whole article. High precision rather than high recall: an ordinary word is never taken.
@@ -56,6 +59,7 @@ function nameAt(text: string, start: number, lexicon: Lexicon): string | null {
   for (const given of [2, 1]) {
     const name = text.slice(start, start + surname + given);
     if (name.length < surname + given || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (NOT_GIVEN.test(name.slice(surname))) continue;
     if (!CLOSES.test(text.slice(start + name.length, start + name.length + 8))) continue;
     return isWord(name, lexicon) ? null : name;
   }

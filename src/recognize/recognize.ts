@@ -1,5 +1,6 @@
 import type { EntityType } from '../annotation';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isFragment } from './fragments';
 import { RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
@@ -28,12 +29,13 @@ export function recognize(blocks: readonly string[], lexicon: Lexicon): Recogniz
   const persons = findPersons(blocks, lexicon);
   return blocks.map((text, i) => {
     const tokens = segment(text, lexicon);
-    const known = tokens.flatMap((token) => knownName(text, token, lexicon));
+    const known = tokens.flatMap((_, at) => knownName(text, tokens, at, lexicon));
     return { tokens, found: withPersons(known, persons[i]!) };
   });
 }
 
-function knownName(text: string, token: Token, lexicon: Lexicon): Found[] {
+function knownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found[] {
+  const token = tokens[at]!;
   if (token.key === RELATION_KEY) {
     const { start, end, entities } = relationAt(text, token.start, lexicon)!;
     return [{ start, end, entities, type: entities.length > 1 ? 'relation' : 'place' }];
@@ -41,7 +43,9 @@ function knownName(text: string, token: Token, lexicon: Lexicon): Found[] {
   if (token.key < 0 || token.end - token.start < 2) return [];
   const entity = lexicon.entityOf(token.key);
   if (entity < 0) return [];
-  return [{ start: token.start, end: token.end, entities: [entity], type: lexicon.typeOf(entity) }];
+  const type = lexicon.typeOf(entity);
+  if (type !== 'term' && type !== 'event' && isFragment(text, tokens, at, type === 'person')) return [];
+  return [{ start: token.start, end: token.end, entities: [entity], type }];
 }
 
 /**

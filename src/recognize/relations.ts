@@ -16,9 +16,16 @@ const HUA = new Set('华華');
 const SIDE = '方';
 /** One of a pair is nearly always one of these; others (烏沙科夫) are the sound of a foreign name. */
 const MAJOR = new Set('中美俄日欧歐韩韓朝印英法德巴以');
-/** These are first of all ordinary characters (中意, 中西, 新老): a pair only before a word of relations between states. */
-const AMBIGUOUS = new Set('意西新土老秘马馬加希');
-const STATES = new Set('两兩双雙关關建边邊经經贸貿合友领領元首总總高会會外防');
+/** Between two of these a pair needs no more; every other character is first of all a word (以), a sound (尼) or a bus (中巴). */
+const CLEAR = new Set('中美俄日欧歐韩韓朝英法德印台臺乌烏澳');
+/** 以 is nearly always "with": it is Israel only beside these. */
+const ISRAEL = '以';
+const BESIDE_ISRAEL = new Set('巴伊黎叙敘埃美俄土');
+/** What a pair is about, where its characters alone do not tell. */
+const STATES =
+  /^(?:[两兩三]国|[两兩三]國|双[边方]|雙[邊方]|关系|關係|建交|边[境界]|邊[境界]|经[贸济]|經[貿濟]|贸易|貿易|友[好谊]|友誼|领[导土]|領[導土]|元首|总[统理]|總[統理]|首[脑相]|首腦|高[层级]|高[層級]|会[晤谈]|會[晤談]|外[交长]|外長|合作|命运|命運|冲突|衝突|战[争略]|戰[爭略]|停火|和谈|和談|谈判|談判|对[话峙]|對[話峙]|协[定议]|協[定議]|联[合盟军]|聯[合盟軍]|混合|人民|铁路|鐵路)/;
+/** These are first of all ordinary characters (西方, 新方, 土方): never a side. */
+const NO_SIDE = new Set('意西新土老秘马馬希丹白');
 /** Countries whose name goes on with this are left to the lattice, because it starts words as well: 中美國際合作. */
 const COUNTRY = new Set('国國');
 /** 中 before these says "among" or "medium", not China: 其中, 在…中. */
@@ -35,11 +42,13 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
   if (second === undefined) return null;
   if (HUA.has(second) && TOWARDS.has(first)) {
     const china = lexicon.shortForm(CHINA.charCodeAt(0));
-    return china < 0 ? null : { entities: [china], start: start + 1, end: start + 2 };
+    return china < 0 || startsName(text, start + 1, lexicon)
+      ? null
+      : { entities: [china], start: start + 1, end: start + 2 };
   }
   const one = lexicon.shortForm(first.charCodeAt(0));
   if (one < 0) return null;
-  if (second === SIDE) return { entities: [one], start, end: start + 2 };
+  if (second === SIDE) return NO_SIDE.has(first) ? null : { entities: [one], start, end: start + 2 };
   const two = lexicon.shortForm(second.charCodeAt(0));
   if (
     two < 0 ||
@@ -48,8 +57,10 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
     (start > 0 && NOT_PAIRED.has(text[start - 1]!) && first === CHINA)
   )
     return null;
-  if (namesCountry(text, start + 1, two, lexicon)) return null;
-  if ((AMBIGUOUS.has(first) || AMBIGUOUS.has(second)) && !STATES.has(text[start + 2] ?? '')) return null;
+  if (namesCountry(text, start + 1, two, lexicon) || isName(first + second, lexicon)) return null;
+  if (first === ISRAEL ? !BESIDE_ISRAEL.has(second) : second === ISRAEL && !BESIDE_ISRAEL.has(first))
+    return null;
+  if (!(CLEAR.has(first) && CLEAR.has(second)) && !STATES.test(text.slice(start + 2, start + 4))) return null;
   return { entities: [one, two], start, end: start + 2 };
 }
 
@@ -61,4 +72,19 @@ function namesCountry(text: string, start: number, country: number, lexicon: Lex
     if (end > start + 1 && lexicon.entityOf(key) === country) named = true;
   });
   return named;
+}
+
+/** 巴黎 and 台中 are towns before they are two countries. */
+function isName(pair: string, lexicon: Lexicon): boolean {
+  const key = lexicon.trie.find(pair);
+  return key >= 0 && lexicon.entityOf(key) >= 0;
+}
+
+/** Whether a name of more than one character starts here: 對華為 speaks of Huawei. What ends in 大 is the ambassador's 駐華大使. */
+function startsName(text: string, start: number, lexicon: Lexicon): boolean {
+  let starts = false;
+  lexicon.trie.matches(text, start, (end, key) => {
+    if (end > start + 1 && text[end - 1] !== '大' && lexicon.entityOf(key) >= 0) starts = true;
+  });
+  return starts;
 }

@@ -35,7 +35,7 @@ const CLOSED = 'The browser does not let extensions read this page.';
  * @param state null where the browser lets no extension in
  */
 export function popupView(state: PageState | null, listener: PopupListener): HTMLElement[] {
-  if (!state) return [element('p.reason', {}, CLOSED)];
+  if (!state) return [element('p.reason', { role: 'status' }, CLOSED)];
   const { annotation, status } = state;
   const parts: HTMLElement[] = [siteSwitch(state, listener)];
   if (status === 'ready' && annotation) {
@@ -43,7 +43,9 @@ export function popupView(state: PageState | null, listener: PopupListener): HTM
     parts.unshift(headline(state, annotation, groups));
     parts.push(scriptToggle(state, annotation, listener));
     if (groups.length === 0)
-      parts.push(element('p.reason', {}, 'The dictionary knows none of the names on this page.'));
+      parts.push(
+        element('p.reason', { role: 'status' }, 'The dictionary knows none of the names on this page.'),
+      );
     parts.push(...groups.map((group) => groupView(group, annotation, listener)));
   } else {
     parts.unshift(

@@ -26,11 +26,11 @@ export function seedPage(): string | null {
   return page('中俄元首會晤成果文件清單公佈', blocks.join('\n'));
 }
 
-export const page = (title: string, body: string, lang = 'zh-Hant', head = '') =>
+const page = (title: string, body: string, lang = 'zh-Hant', head = '') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><main>${body}</main></body></html>`;
 
 /** Some paragraphs about the world, long enough to be an article. */
-export const STORY = [
+const STORY = [
   '俄羅斯總統新聞秘書佩斯科夫表示，普京將於下月訪問中國，並與中國國家主席習近平會談。兩國外交部門正在就此次訪問的具體安排保持溝通。',
   '中國外交部發言人郭嘉昆在例行記者會上說，中俄關係保持高水平發展，雙方高層交往密切。他同時回應了有關歐盟委員會新貿易工具的提問。',
   '佩斯科夫還說，亞太經合組織領導人會議將在深圳舉行，相關籌備工作正在進行。國家能源局與俄羅斯能源部也將舉行會談，討論天然氣合作。',

@@ -43,10 +43,7 @@ export async function launchChromium({
     ],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
-  const { id } = (await browser.send(
-    'Extensions.loadUnpacked' as 'Browser.getVersion',
-    { path: extension } as never,
-  )) as unknown as { id: string };
+  const id = await loadExtension(browser, extension);
   if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
   return {
     context,
@@ -57,6 +54,16 @@ export async function launchChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Loads an unpacked extension, or loads it again, as an update does. @returns its id */
+export async function loadExtension(browser: CDPSession, folder: string): Promise<string> {
+  // Playwright's types do not know this part of the protocol.
+  const send = browser.send.bind(browser) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path: folder })).id;
 }
 
 /** Opens the popup for a page, in a tab of its own. */

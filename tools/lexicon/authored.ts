@@ -9,7 +9,7 @@ import {
 } from '../../src/lexicon/records';
 import { splitReading } from '../../src/reading/pinyin';
 import { isNumberedSyllable, toneMark } from '../../src/reading/tones';
-import { readingOf, surfacesOf } from './names';
+import { readingOf, surfacesOf, tidyReading } from './names';
 
 const FOLDER = join(import.meta.dirname, '../../assets/entities');
 const COLUMNS = [
@@ -90,7 +90,7 @@ export function authored(folder = FOLDER): {
             problem('reading', `"${syllable}" is not a syllable with a tone number`);
         }
         const pinyin = syllables.length
-          ? syllables.map(toneMark).join(' ').toLowerCase()
+          ? tidyReading(row.hans, syllables.map(toneMark).join(' ').toLowerCase())
           : readingOf(row.hans, row.type === 'person' && row.hans.length <= 4 && !row.hans.includes('·'));
         if (!splitReading(row.hans, pinyin))
           problem('reading', `${syllables.length} syllables do not fit ${row.hans}`);

@@ -45,6 +45,10 @@ const readable = (gloss: string) =>
 /** 中俄关系 is two words, and the first of them is a name. */
 const PAIR = /^中[俄日美]关系$/;
 
+/** What is left of a mere reference once its Chinese is gone. */
+const BARE =
+  /^(see( also)?|((old|archaic|erroneous) )?variant of|also written|abbr\. (for|of|to)|same as|usually written)$/i;
+
 /** CC-CEDICT's ordinary words and names alike, for segmentation, readings and glosses. */
 export function cedictWords(): WordRecord[] {
   return lines
@@ -53,7 +57,10 @@ export function cedictWords(): WordRecord[] {
       hans: line.hans,
       hant: line.hant,
       pinyin: line.syllables.map(toneMark).join(' ').toLowerCase(),
-      gloss: line.senses.map(readable).filter(Boolean).join(' / '),
+      gloss: line.senses
+        .map(readable)
+        .filter((sense) => sense && !BARE.test(sense))
+        .join(' / '),
     }))
     .filter((word) => word.pinyin.split(' ').length === word.hans.length);
 }
@@ -62,6 +69,35 @@ export function cedictWords(): WordRecord[] {
 export function commonWords(): Set<string> {
   return new Set(lines.filter((line) => !isName(line) && line.hans.length > 1).map((line) => line.hans));
 }
+
+/** What CC-CEDICT glosses as somebody's first name or surname, so that a town of that name is not marked for the person. */
+export function personalNames(): Set<string> {
+  return new Set(
+    lines.filter((line) => isName(line) && line.senses.some(isPersonal)).map((line) => line.hans),
+  );
+}
+
+const isPersonal = (sense: string) => /\b(name|surname)\)|\bgiven name\b/.test(sense);
+
+/** Names that stand for one of many, or are words as well: their readers know which, a dictionary does not. */
+const MANY = new Set(
+  (
+    '三井 下关 世宗 东乡 东区 东山 东海 东港 东湖 中区 中山 中山区 中时 中正区 中青 ' +
+    '交大 人行 保安族 信义区 农民党 几米 刑事局 北区 北山 北海 北湖 医道 南区 南大 ' +
+    '南山 南湖 友谊 台资 司马 和平 和平区 咚咚 噶尔 围城 国会 国保 图皮 土族 城东区 ' +
+    '城中区 城关区 城北区 城区 城南区 城西区 士林 复社 夏华 多利 大发 大同 大同区 ' +
+    '大和 大山 大港 大英 天府 天桥 天门 太保 太平 奥委会 奥组委 子路 宁宗 安格斯 ' +
+    '宝志 州立大学 工业区 左岸 巴斯 市中区 布朗 帕斯 康巴 开发区 弯弯 德仁 怒族 悟空 ' +
+    '成大 教育电视 新党 新军 新区 新华 新庄 新店 新港 日电 时代 时报 普拉 杏林 松山 ' +
+    '板桥镇 树林 格拉 桃园 桥镇 正义党 正祖 民政局 永安 永平 江东区 江北区 河东 ' +
+    '河东区 河北区 河西 河西区 消基会 港区 特区 独龙 瑞狮 百胜 直隶 真理部 石门 矿区 ' +
+    '礼部 神女 福克斯 税务局 童军 笔会 箭牌 红军 维珍 美剧 苏维埃 西区 西学 西山 ' +
+    '西海 西湖 警察厅 警政署 论坛报 证监会 超人 选举团 邮报 郊区 金山 长平 阿拉斯 ' +
+    '阿里 马尔斯 高新区 鼓山 龙门'
+  ).split(' '),
+);
+/** Before a 县 of one character these are words: 代县长, 和县政府, 应县里要求. */
+const WORD_COUNTY = /^[代和应成文理道连通富古新全该本各兴开同由向与对赴在][县区]$/;
 
 const KINDS: [EntityType, RegExp][] = [
   ['person', /\((c\. ?|born |active |d\. ?)?\d{3,4}( BC)?\s*[-–]|\(\d{2,4}-\d{2,4}/],
@@ -75,7 +111,7 @@ const KINDS: [EntityType, RegExp][] = [
   ],
   [
     'place',
-    /\b(county|city|province|prefecture|district|municipality|capital|town|township|village|island|islands|archipelago|peninsula|river|lake|mountains?|sea|ocean|strait|bay|gulf|desert|plateau|region|republic|country|continent|airport|pass|port|state in|US state|autonomous|banner|subprovincial)\b/i,
+    /\b(Mt|Mount|neighborhood|county|city|province|prefecture|district|municipality|capital|town|township|village|island|islands|archipelago|peninsula|river|lake|mountains?|sea|ocean|strait|bay|gulf|desert|plateau|region|republic|country|continent|airport|pass|port|state in|US state|autonomous|banner|subprovincial)\b/i,
   ],
   [
     'work',
@@ -85,13 +121,46 @@ const KINDS: [EntityType, RegExp][] = [
 
 /** What else has years in brackets behind its name: a war, a state; what is quoted or a reign is left out. */
 const NOT_LIVES: [EntityType | null, RegExp][] = [
+  [null, /\bdynasties\b|^(Six|Five|Iron|Northern and|Sui$|Wei$)\b/],
+  ['organization', /\barmy\b/i],
+  [
+    'place',
+    /^(Northern|Southern|Eastern|Western|Former|Later|Nazi|East|West) |\bof the (Northern|Southern|Five)\b|\b(dynasty|kingdom)\b/i,
+  ],
   ['event', /\b(wars?|battle|rebellion|revolution|movement)\b/i],
   ['place', /\b(empire|republic)\b|^\w+ state\b/i],
   [null, /^"|\breign name\b/],
 ];
 
-function typeOf(gloss: string): EntityType | null {
-  const type = KINDS.find(([, pattern]) => pattern.test(gloss))?.[0] ?? null;
+/** Peoples are no organizations. */
+const PEOPLE = /\bethnic (group|minority)\b|\b(nomadic|tribal|Turkic) (people|tribe)/i;
+
+/** Whether a name is written like a Chinese person's and is romanised as it is read: 伍子胥 [Wu3 Zi3 xu1] Wu Zixu. */
+function isChinesePerson(gloss: string, syllables: readonly string[]): boolean {
+  const capitals = syllables.filter((syllable) => /^[A-Z]/.test(syllable)).length;
+  if (
+    capitals !== 2 ||
+    syllables.length > 3 ||
+    !/^[A-Z]/.test(syllables.at(syllables.length === 2 ? 1 : -2)!)
+  )
+    return false;
+  const plain = syllables.map((syllable) => syllable.replace(/\d/g, '').replace('u:', 'ü'));
+  return (
+    gloss.startsWith(`${plain[0]} ${plain.slice(1).join('')}`) &&
+    /^[\s,(]/.test(gloss.slice(plain.join('').length + 1))
+  );
+}
+
+function typeOf(gloss: string, syllables: readonly string[]): EntityType | null {
+  if (PEOPLE.test(gloss)) return 'term';
+  if (/^Soviet Union/.test(gloss)) return 'place';
+  // The kind that is named first: an island that has a university is an island.
+  const found = KINDS.map(([type, pattern]) => ({ type, at: gloss.search(pattern) })).filter(
+    ({ at }) => at >= 0,
+  );
+  const lived = found.find((kind) => kind.type === 'person');
+  const type = lived?.type ?? found.sort((a, b) => a.at - b.at)[0]?.type ?? null;
+  if (type !== 'person' && isChinesePerson(gloss, syllables) && /[(,]/.test(gloss)) return 'person';
   if (type !== 'person') return type;
   const name = gloss.slice(0, gloss.search(/\s\(|[,;]\s/));
   const other = NOT_LIVES.find(([, pattern]) => pattern.test(name));
@@ -124,9 +193,9 @@ export function cedictEntities(): EntityRecord[] {
     }
     if (/^(abbr\.|see|variant|\(?old|used in)/.test(sense)) continue;
     const gloss = readable(sense);
-    const type = typeOf(gloss);
+    const type = typeOf(gloss, line.syllables);
     if (!type || records.has(line.hans)) continue;
-    const [english, description] = divide(gloss, type);
+    const [english, description] = inEnglish(line.hans, ...divide(gloss, type, line.syllables));
     if (!/^[\p{Lu}\d"'‘]/u.test(english) || english.length > 60) continue;
     records.set(line.hans, {
       id: `cedict:${line.hans}`,
@@ -137,7 +206,16 @@ export function cedictEntities(): EntityRecord[] {
       english,
       description,
       asOf: '',
-      surfaces: surfacesOf([line.hans, line.hant], !common.has(line.hans)),
+      surfaces: surfacesOf(
+        /\bUS state\b|^state of the US/i.test(gloss) && !line.hans.endsWith('州')
+          ? [line.hans, line.hant, `${line.hans}州`]
+          : [line.hans, line.hant],
+        !common.has(line.hans) &&
+          !MANY.has(line.hans) &&
+          !WORD_COUNTY.test(line.hans) &&
+          !(type !== 'place' && line.senses.some(isPersonal)) &&
+          !(type === 'person' && isCommonName(line, gloss)),
+      ),
       short: [],
       relations: [],
       source: 'CC-CEDICT',
@@ -164,11 +242,54 @@ export function cedictEntities(): EntityRecord[] {
   return [...records.values()];
 }
 
+/** Many people are called 張華: a name of two characters is its famous bearer's only where that one is of the past and alone. */
+const COMMON_SURNAMES =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]/;
+const isCommonName = (line: Line, gloss: string) =>
+  line.hans.length === 2 &&
+  COMMON_SURNAMES.test(line.hans) &&
+  (/\((c\. )?(born )?(19|20)\d\d/.test(gloss) || COMMON_GIVEN.has(line.hans[1]!));
+const COMMON_GIVEN = new Set(
+  '华平明洋俊宁选猛怡毅安德勋森靖力维敏伟强军杰涛超勇刚磊辉鹏飞斌波鑫浩凯健建峰亮旭东青红永丹玲芳娜静丽艳霞燕云梅琳',
+);
+
+const SUFFIXES: [RegExp, string][] = [
+  [/[县縣]$/, 'County'],
+  [/[区區]$/, 'District'],
+  [/旗$/, 'Banner'],
+  [/[镇鎮]$/, 'Town'],
+];
+const PLACE_KIND =
+  /^(.+?) ((?:(?:sub-prefecture level|directly administered|suburban|former|rural|prehistoric|special autonomous|port) )?(?:city|county|district|town|province|state|region|prefecture|island|banner))\b(?! of Three)(.*)$/;
+
+/** The English name alone: "Panchiao city in Taiwan" is Panchiao, and what it is goes into the description. */
+function inEnglish(hans: string, name: string, description: string): [english: string, description: string] {
+  const [first, second] = name.split(/ or (?=\p{Lu})/u) as [string, string?];
+  const english = second && /[^\x20-\x7e]/.test(first) && /^[\x20-\x7e]+$/.test(second) ? second : first;
+  const match = PLACE_KIND.exec(english) ?? (second ? PLACE_KIND.exec(second) : null);
+  if (!match || /大学|大學|[省洲]$/.test(hans)) return [english.replace(/ province$/, ''), description];
+  const [, specific, kind, rest] = match as unknown as [string, string, string, string];
+  const suffix = SUFFIXES.find(([pattern]) => pattern.test(hans))?.[1];
+  const plain = english === match.input ? specific : english;
+  return [
+    suffix && !plain.endsWith(suffix) ? `${plain} ${suffix}` : plain,
+    clip([`${kind}${rest}`.trim(), description].filter(Boolean).join(', ')),
+  ];
+}
+
 /** Splits a gloss into the English name and what it says of it. */
-function divide(gloss: string, type: EntityType): [english: string, description: string] {
+function divide(
+  gloss: string,
+  type: EntityType,
+  syllables: readonly string[],
+): [english: string, description: string] {
   if (type === 'person') {
     const match = /^([^(,;]+?)(?:;[^(]*)?\s*\(([^)]*)\)[,;]?\s*(.*)$/.exec(gloss);
-    if (!match) return ['', ''];
+    if (!match || !/\d/.test(match[2]!)) {
+      if (!isChinesePerson(gloss, syllables) || /\bunspecified\b/.test(gloss)) return ['', ''];
+      const [, name = '', rest = ''] = /^([^(,;]+?)\s*(?:\([^)]*\)\s*)?[,;]\s*(.*)$/.exec(gloss) ?? [];
+      return OFFICE.test(rest) ? ['', ''] : [name, clip(rest)];
+    }
     const [, name, years, rest] = match as unknown as [string, string, string, string];
     const living = /^\D*(19[3-9]\d|20\d\d)\s*[-–]\s*$/.test(years);
     const clauses = rest

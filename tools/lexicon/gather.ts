@@ -1,9 +1,9 @@
 import { compile } from '../../src/lexicon/compile';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { authored } from './authored';
-import { cedictEntities, cedictWords, commonWords } from './cedict';
+import { cedictEntities, cedictWords, commonWords, personalNames } from './cedict';
 import { compileConversion } from './conversion';
-import { divisions } from './divisions';
+import { credits } from './credits';
 import { geonames } from './geonames';
 import { merge } from './merge';
 import { fold } from './names';
@@ -24,8 +24,7 @@ export async function gatherEntities(): Promise<EntityRecord[]> {
     records,
     countries,
     cedictEntities(),
-    divisions(),
-    await geonames(commonWords(), english),
+    await geonames(commonWords(), personalNames(), english),
   ]);
   return merged.map(readAliases);
 }
@@ -44,5 +43,6 @@ export async function gather(): Promise<Record<string, ArrayBuffer>> {
     'strings.bin': strings,
     'words.bin': words,
     'convert.bin': compileConversion(),
+    'credits.txt': new TextEncoder().encode(credits()).buffer,
   };
 }

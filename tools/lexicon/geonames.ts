@@ -5,14 +5,49 @@ import { createInterface } from 'node:readline';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { isHan, readingOf, surfacesOf, toHans, toHant } from './names';
 
+/** Where towns are named after people whom the news has more often than the town (林肯, 傑克遜). */
+const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH']);
+/** Portuguese, Spanish and French towns as English writes them, and others that GeoNames names as their people do. */
+const IN_ENGLISH = new Map(
+  Object.entries({
+    Genève: 'Geneva',
+    Zürich: 'Zurich',
+    Köln: 'Cologne',
+    Sevilla: 'Seville',
+    Firenze: 'Florence',
+    Torino: 'Turin',
+    Napoli: 'Naples',
+    Venezia: 'Venice',
+    Göteborg: 'Gothenburg',
+    'New York City': 'New York',
+    'Ciudad de México': 'Mexico City',
+    'Frankfurt am Main': 'Frankfurt',
+  }),
+);
+
+/** Names of two characters are as often a piece of a longer one: below a million people only these are worth it. */
+const KNOWN = new Set(
+  '麦加 光州 喀山 岘港 蔚山 亚丁 都灵 洛美 坎昆 赤塔 丹佛 海牙 加沙 波恩 芽庄 春川 合艾 伯力 苏梅 列日 第戎 坦帕 长滩 新山 怡保'.split(
+    ' ',
+  ),
+);
+/** Forms of GeoNames that are first of all something else. */
+const NEVER = new Set(
+  '古龙 世宗 阿巴 或索 剌八 三城 凡城 博城 荣市 旺市 高园 直葛 夏华 开云 新港 万博 彭巴 卡利 日本语 扩展区 旧城区 恩典区 汉堡区 乌拉尔 哥伦布 桑托斯 哈德逊 伊丽莎白'.split(
+    ' ',
+  ),
+);
+
 /**
  * Towns of GeoNames with Chinese names. Its Chinese forms carry no language tag, so Japan's rows (their own characters) are
  * left out, and a form must be long or its town large before it is trusted.
  * @param common Simplified words of the language, which no small town's name may be
+ * @param persons Simplified first names and surnames, which no town but a capital may be
  * @param countries English name of each country code
  */
 export async function geonames(
   common: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
   countries: ReadonlyMap<string, string>,
 ): Promise<EntityRecord[]> {
   const file = join(
@@ -40,7 +75,13 @@ export async function geonames(
       (form) =>
         form.length > 1 &&
         (!common.has(form) || (seat && people > 300_000)) &&
-        (form.length > 2 ? people >= 15_000 || seat : capital || people >= 150_000),
+        !NEVER.has(form) &&
+        (capital || !persons.has(form)) &&
+        (form.length > 2
+          ? seat
+            ? people >= 50_000
+            : people >= (ENGLISH_SPEAKING.has(country!) ? 300_000 : 100_000)
+          : people >= (capital ? 100_000 : 800_000) || KNOWN.has(form)),
     );
     if (!forms.length) continue;
     const where = countries.get(country!);
@@ -55,7 +96,7 @@ export async function geonames(
         hans: main,
         hant: toHant(main),
         pinyin: readingOf(main),
-        english: name!,
+        english: IN_ENGLISH.get(name!) ?? name!,
         description: `${capital ? 'Capital of' : 'City in'} ${/^(United|Netherlands|Philippines|Democratic|Central African|Dominican|Maldives|Bahamas|Gambia|Comoros)/.test(where) ? `the ${where}` : where}`,
         asOf: '',
         surfaces: [],

