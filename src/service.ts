@@ -3,7 +3,8 @@ import { annotate } from './annotator';
 import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
-import { Lexicon } from './lexicon/lexicon';
+import { type EntityEntry, Lexicon } from './lexicon/lexicon';
+import { surnameLength } from './reading/surnames';
 import { recognize } from './recognize/recognize';
 
 /** Reads one compiled file of the package by name. */
@@ -54,15 +55,27 @@ export function convertTexts(
 ): Edit[][] {
   return recognize(texts, lexicon).map(({ found }, i) => {
     const text = texts[i]!;
-    const names: Edit[] = found.map(({ start, end, entities }) => {
+    const names: Edit[] = [];
+    for (const { start, end, entities } of found) {
       const surface = text.slice(start, end);
-      const entity = entities.length === 1 ? lexicon.entity(entities[0]!) : null;
-      const own = entity && [entity.hans, entity.hant].includes(surface) ? entity[scriptFor(to)] : null;
-      // OpenCC's plain standard has character forms of its own (爲, 裏), which no newspaper and no entity record writes.
-      return [start, end, own !== null && to !== 'hant' ? own : converter.convert(surface, to)];
-    });
+      const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to) : null;
+      // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
+      if (own !== null && own !== converter.convert(surface, to)) names.push([start, end, own]);
+    }
     return converter.edits(text, to, names);
   });
+}
+
+/**
+ * The form that an entity's record gives a surface in a standard, or null where the tables know better: OpenCC's plain standard
+ * has character forms of its own (爲, 裏) and Taiwan's phrases names of their own (老撾 to 寮國), so that there only a Chinese
+ * person's name is the record's.
+ */
+function ownForm(surface: string, { type, hans, hant }: EntityEntry, to: Standard): string | null {
+  if (surface !== hans && surface !== hant) return null;
+  const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
+  if ((to === 'hant' || to === 'twp') && !isChinesePerson) return null;
+  return scriptFor(to) === 'hans' ? hans : hant;
 }
 
 /** Runs once for all callers; a failure is forgotten, so that the next call tries again. */
