@@ -60,6 +60,8 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
   if (namesCountry(text, start + 1, two, lexicon) || isName(first + second, lexicon)) return null;
   if (first === ISRAEL ? !BESIDE_ISRAEL.has(second) : second === ISRAEL && !BESIDE_ISRAEL.has(first))
     return null;
+  // 中美台 are three: the first two are marked.
+  if (start > 0 && CLEAR.has(first) && CLEAR.has(text[start - 1]!) && text[start - 1] !== '日') return null;
   if (!(CLEAR.has(first) && CLEAR.has(second)) && !STATES.test(text.slice(start + 2, start + 4))) return null;
   return { entities: [one, two], start, end: start + 2 };
 }

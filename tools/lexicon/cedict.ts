@@ -82,6 +82,7 @@ const isPersonal = (sense: string) => /\b(name|surname)\)|\bgiven name\b/.test(s
 /** Names that stand for one of many, or are words as well: their readers know which, a dictionary does not. */
 const MANY = new Set(
   (
+    '大清 大明 大唐 大元 大汉 文康 庞培 希罗底 北角 黄石 纳尔逊 新闻周刊 ' +
     '三井 下关 世宗 东乡 东区 东山 东海 东港 东湖 中区 中山 中山区 中时 中正区 中青 ' +
     '交大 人行 保安族 信义区 农民党 几米 刑事局 北区 北山 北海 北湖 医道 南区 南大 ' +
     '南山 南湖 友谊 台资 司马 和平 和平区 咚咚 噶尔 围城 国会 国保 图皮 土族 城东区 ' +
@@ -107,7 +108,7 @@ const KINDS: [EntityType, RegExp][] = [
   ],
   [
     'event',
-    /\b(war|battle|incident|massacre|uprising|rebellion|revolution|campaign|expedition|olympics|games|festival|earthquake|movement)\b/i,
+    /\b(war|battle|incident|massacre|uprising|rebellion|revolution|campaign|expedition|olympics|games|festival|earthquake|movement|convention|treaty|agreement)\b/i,
   ],
   [
     'place',
@@ -125,13 +126,16 @@ const NOT_LIVES: [EntityType | null, RegExp][] = [
   ['organization', /\barmy\b/i],
   [
     'place',
-    /^(Northern|Southern|Eastern|Western|Former|Later|Nazi|East|West) |\bof the (Northern|Southern|Five)\b|\b(dynasty|kingdom)\b/i,
+    /^(Northern|Southern|Eastern|Western|Former|Later|Nazi|East|West) |\bof the (Northern|Southern|Five)\b|\bkingdom\b/i,
   ],
+  ['event', /^[^,]*\bdynasty$/i],
   ['event', /\b(wars?|battle|rebellion|revolution|movement)\b/i],
   ['place', /\b(empire|republic)\b|^\w+ state\b/i],
   [null, /^"|\breign name\b/],
 ];
 
+const ORGANIZED =
+  /\b(University|Company|Corporation|Bank|Airlines|Association|Group|Party|Committee|Commission|Council)$/;
 /** Peoples are no organizations. */
 const PEOPLE = /\bethnic (group|minority)\b|\b(nomadic|tribal|Turkic) (people|tribe)/i;
 
@@ -154,6 +158,10 @@ function isChinesePerson(gloss: string, syllables: readonly string[]): boolean {
 function typeOf(gloss: string, syllables: readonly string[]): EntityType | null {
   if (PEOPLE.test(gloss)) return 'term';
   if (/^Soviet Union/.test(gloss)) return 'place';
+  if (/\bgod(dess)? of\b/.test(gloss)) return null;
+  // A bank of China is a bank.
+  const head = gloss.slice(0, `${gloss},`.search(/ \(|[,;]/));
+  if (ORGANIZED.test(head)) return 'organization';
   // The kind that is named first: an island that has a university is an island.
   const found = KINDS.map(([type, pattern]) => ({ type, at: gloss.search(pattern) })).filter(
     ({ at }) => at >= 0,
@@ -233,11 +241,14 @@ export function cedictEntities(): EntityRecord[] {
     // 安徽 for 安徽省 is what everybody says; 亞東 for the county 亞東縣 is more often the end of somebody's name.
     const major =
       record.type !== 'place' ||
-      /province|prefecture|municipality|capital|autonomous region|subprovincial/i.test(
-        `${record.english} ${record.description}`,
-      );
+      (!/[县区旗镇乡村]$/.test(record.hans) &&
+        /province|prefecture|municipality|capital|autonomous region|subprovincial/i.test(
+          `${record.english} ${record.description}`,
+        ));
     for (const form of forms)
-      record.surfaces.push(...surfacesOf([form], major && !common.has(form) && form.length > 1));
+      record.surfaces.push(
+        ...surfacesOf([form], major && !common.has(form) && !MANY.has(form) && form.length > 1),
+      );
   }
   return [...records.values()];
 }
@@ -248,7 +259,7 @@ const COMMON_SURNAMES =
 const isCommonName = (line: Line, gloss: string) =>
   line.hans.length === 2 &&
   COMMON_SURNAMES.test(line.hans) &&
-  (/\((c\. )?(born )?(19|20)\d\d/.test(gloss) || COMMON_GIVEN.has(line.hans[1]!));
+  (/\((c\. )?(born )?(19[3-9]|20\d)\d/.test(gloss) || COMMON_GIVEN.has(line.hans[1]!));
 const COMMON_GIVEN = new Set(
   '华平明洋俊宁选猛怡毅安德勋森靖力维敏伟强军杰涛超勇刚磊辉鹏飞斌波鑫浩凯健建峰亮旭东青红永丹玲芳娜静丽艳霞燕云梅琳',
 );

@@ -11,7 +11,7 @@ import { characterReadings, frequencies, readAliases } from './readings';
 import { territories } from './territories';
 
 /** Every entity of the lexicon, from the most trusted source to the least. */
-export async function gatherEntities(): Promise<EntityRecord[]> {
+async function gatherEntities(): Promise<EntityRecord[]> {
   const { records, problems } = authored();
   if (problems.length) {
     throw new Error(
