@@ -35,6 +35,10 @@ async function run(): Promise<void> {
           draw(await ask(tab, request));
           if (request.kind === 'jump' && !location.search) window.close();
         },
+        openSample() {
+          void browser.tabs.create({ url: browser.runtime.getURL('/demo.html') });
+          window.close();
+        },
         async switchSite(host, on) {
           await switchSite(host, on);
           await refresh();

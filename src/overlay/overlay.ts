@@ -141,7 +141,7 @@ export class Overlay {
         canGoBack: trail.length > 0,
         notice: this.#notice(),
       },
-      open.rect,
+      linesOf(mark, open.rect),
       mark.range.startContainer,
     );
   }
@@ -224,7 +224,7 @@ export class Overlay {
     if (!visible && this.#open.hold === 'hover') return this.close();
     if (rect) {
       this.#open.rect = rect;
-      this.#card.place(rect);
+      this.#card.place(linesOf(this.#open.mark, rect));
     }
   }
 }
@@ -232,6 +232,12 @@ export class Overlay {
 /** A page that removed the text has left the mark's range empty. */
 const isInPage = ({ range }: Mark) =>
   !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
+
+/** All lines of a name that wraps, at the side of the one that is pointed at: the card covers none of them. */
+function linesOf({ range }: Mark, rect: DOMRect): DOMRect {
+  const { top, height } = range.getBoundingClientRect();
+  return new DOMRect(rect.left, top, rect.width, height);
+}
 
 /** Index of the first mark that is not above the window. */
 function firstInView(marks: readonly Mark[]): number {

@@ -7,7 +7,7 @@ import { NO_KEY, type Token } from './lattice';
 
 /** Characters that spell the sounds of foreign names. */
 const SOUNDS = new Set(
-  '阿埃艾爱愛安昂奥奧澳巴白班邦保鲍鮑贝貝本比彼别別宾賓波伯博勃布采查茨达達大戴丹当當道德登邓鄧迪蒂第丁东東杜敦多俄恩尔爾伐法凡范方菲费費芬丰豐冯馮佛夫弗福富盖蓋甘冈岡高戈哥格葛根古顾顧圭哈海汉漢豪赫亨洪侯华華怀懷惠霍基吉季加贾賈坚堅简簡杰傑捷金津居卡凯凱坎康考柯科克肯孔库庫夸奎昆拉莱萊赖賴兰蘭朗劳勞勒雷蕾里裡利莉丽麗连連廉列烈林琳龙龍隆卢盧鲁魯路露伦倫罗羅洛律吕呂马馬玛瑪迈邁麦麥曼芒毛梅门門蒙孟米密缅緬敏明摩莫姆木穆纳納娜奈南内內尼年涅宁寧纽紐农農努诺諾欧歐帕派潘庞龐培佩彭蓬皮平珀普奇齐齊恰乔喬切琴丘邱热熱仁日荣榮茹儒瑞若萨薩塞赛賽桑瑟森沙莎山尚绍紹舍圣聖施石什史士舒斯丝絲松苏蘇索所塔泰坦汤湯唐陶特滕提廷通图圖土托瓦万萬旺威韦韋维維魏温溫文翁沃乌烏伍武西希锡錫夏香肖谢謝辛欣兴興匈许許雅亚亞延扬揚耶叶葉伊依易因英永尤约約赞贊泽澤扎詹张張章哲珍芝智朱卓兹茲子宗祖佐',
+  '阿埃艾爱愛安昂奥奧巴白班邦保鲍鮑贝貝本比彼别別宾賓波伯博勃布采查茨达達大戴丹当當道德登邓鄧迪蒂第丁东東杜敦多俄恩尔爾伐法凡范方菲费費芬丰豐冯馮佛夫弗福富盖蓋甘冈岡高戈哥格葛根古顾顧圭哈海汉漢豪赫亨洪侯华華怀懷惠霍基吉季加贾賈坚堅简簡杰傑捷金津居卡凯凱坎康考柯科克肯孔库庫夸奎昆拉莱萊赖賴兰蘭朗劳勞勒雷蕾里裡利莉丽麗连連廉列烈林琳龙龍隆卢盧鲁魯路露伦倫罗羅洛律吕呂马馬玛瑪迈邁麦麥曼芒毛梅蒙孟米密缅緬敏明摩莫姆木穆纳納娜奈南内內尼年涅宁寧纽紐农農努诺諾欧歐帕派潘庞龐培佩彭蓬皮平珀普奇齐齊恰乔喬切琴丘邱热熱仁日荣榮茹儒瑞若萨薩塞赛賽桑瑟森沙珊莎山尚绍紹舍圣聖施石什史士舒斯丝絲松苏蘇索所塔泰坦汤湯唐陶特滕提廷通图圖土托瓦万萬旺威韦韋维維魏温溫文翁沃乌烏伍武西希锡錫夏香肖谢謝辛欣兴興匈许許雅亚亞延扬揚耶叶葉伊依易因英永尤约約赞贊泽澤扎詹张張章哲珍芝智朱卓兹茲子宗祖佐',
 );
 /** Of those, the ones that are seldom a word by themselves. */
 const ONLY_SOUNDS = new Set(
@@ -22,6 +22,11 @@ const SURNAMES = new Set(
 const AFTER_NAME = new Set(
   '的了在和与與及等说說称稱对對也是被将將曾于於从從向以就还還都又为為则則并並却卻不未没沒有或而因由给給跟同到去来來把让讓使正再已早才后後前时時任著着中氏号號家父母之其皆所至遂乃',
 );
+/** One-character words that may stand right before a county; any other left over there is the county's first (廣 before 豐縣). */
+const BEFORE_COUNTY = new Set(
+  '在于於从從和与與及至到由属屬今原往经經距赴是为為对對向离離入将將把被给給的了任回驻駐抵过過去来來出该該本即省市州',
+);
+const COUNTY = /[县縣]$/;
 const STREETS = new Set([
   '路',
   '街',
@@ -51,9 +56,13 @@ export function isFragment(text: string, tokens: readonly Token[], at: number, i
     if (DOTS.has(text[start - 1] ?? '') && isHan(text[start - 2])) return true;
     if (DOTS.has(text[end] ?? '') && isHan(text[end + 1])) return true;
     if (name.length < 5 && (ONLY_SOUNDS.has(before) || ONLY_SOUNDS.has(after))) return true;
+    // Two left over in a row are a name that goes on, though each of them could be a word: 馬里內蒂.
+    if (SOUNDS.has(before) && SOUNDS.has(leftOver(text, tokens[at - 2]))) return true;
+    if (SOUNDS.has(after) && SOUNDS.has(leftOver(text, tokens[at + 2]))) return true;
   }
   if (name.length > 2) return false;
   if (isPerson) return after !== '' && !AFTER_NAME.has(after);
+  if (COUNTY.test(name) && before !== '' && !BEFORE_COUNTY.has(before)) return true;
   return SURNAMES.has(before) || isStreet(text, tokens[at + 1]);
 }
 

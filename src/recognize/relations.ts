@@ -17,7 +17,7 @@ const SIDE = '方';
 /** One of a pair is nearly always one of these; others (烏沙科夫) are the sound of a foreign name. */
 const MAJOR = new Set('中美俄日欧歐韩韓朝印英法德巴以');
 /** Between two of these a pair needs no more; every other character is first of all a word (以), a sound (尼) or a bus (中巴). */
-const CLEAR = new Set('中美俄日欧歐韩韓朝英法德印台臺乌烏澳');
+const CLEAR = new Set('中美俄日欧歐韩韓英法德印台臺乌烏澳');
 /** 以 is nearly always "with": it is Israel only beside these. */
 const ISRAEL = '以';
 const BESIDE_ISRAEL = new Set('巴伊黎叙敘埃美俄土');

@@ -8,6 +8,7 @@ import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 export interface PopupListener {
   request(request: PageRequest): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
+  openSample(): void;
 }
 
 const GROUP_NAMES: Record<EntityType, [one: string, many: string]> = {
@@ -35,7 +36,8 @@ const CLOSED = 'The browser does not let extensions read this page.';
  * @param state null where the browser lets no extension in
  */
 export function popupView(state: PageState | null, listener: PopupListener): HTMLElement[] {
-  if (!state) return [element('p.reason', { role: 'status' }, CLOSED)];
+  const sample = pressable('button.sample', 'See it on a sample page', () => listener.openSample());
+  if (!state) return [element('p.reason', { role: 'status' }, CLOSED), sample];
   const { annotation, status } = state;
   const parts: HTMLElement[] = [siteSwitch(state, listener)];
   if (status === 'ready' && annotation) {
@@ -55,6 +57,7 @@ export function popupView(state: PageState | null, listener: PopupListener): HTM
         (status === 'failed' && state.problem) || REASONS[status as keyof typeof REASONS],
       ),
     );
+    if (status === 'not-chinese') parts.push(sample);
     if (status === 'no-article') {
       parts.push(
         pressable('button.action', 'Annotate this page', () => listener.request({ kind: 'annotate-page' })),

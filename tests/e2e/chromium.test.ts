@@ -290,6 +290,38 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await expect.poll(() => marked(page), { timeout: 8000 }).toContain('扎哈羅娃');
     });
 
+    it('reads its own sample page, which the popup offers where there is nothing else', async () => {
+      await page.goto(`${site.url}/english`);
+      const popup = await openPopup(browser, page);
+      const [sample] = await Promise.all([browser.context.waitForEvent('page'), popup.click('.sample')]);
+      await sample.waitForURL(`chrome-extension://${browser.extensionId}/demo.html`);
+      await annotated(sample);
+      const name = await locate(sample, '佩斯科夫');
+      await sample.mouse.move(name.x, name.y);
+      expect((await CardView.of(sample))!.text('english')).toBe('Dmitry Peskov');
+      const summary = await openPopup(browser, sample);
+      await summary.waitForSelector('.group.person');
+    });
+
+    it('keeps clear of every line of a name that wraps', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${site.url}/demo.html`);
+      await annotated(page);
+      const wrapped = await page.evaluate(() => {
+        const range = [...CSS.highlights]
+          .flatMap(([, highlight]) => [...highlight] as Range[])
+          .find((mark) => mark.getClientRects().length === 2)!;
+        range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const { left, top } = range.getClientRects()[0]!;
+        const bounds = range.getBoundingClientRect();
+        return { x: left + 4, y: top + 8, top: bounds.top, bottom: bounds.bottom };
+      });
+      await page.mouse.move(wrapped.x, wrapped.y);
+      const box = await (await CardView.of(page))!.box();
+      expect(box.y >= wrapped.bottom || box.y + box.height <= wrapped.top).toBe(true);
+      expect(box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    });
+
     it('survives a page that takes its text away', async () => {
       await open('/story');
       const name = await locate(page, '佩斯科夫', 1);

@@ -83,6 +83,8 @@ const isPersonal = (sense: string) => /\b(name|surname)\)|\bgiven name\b/.test(s
 const MANY = new Set(
   (
     '大清 大明 大唐 大元 大汉 文康 庞培 希罗底 北角 黄石 纳尔逊 新闻周刊 ' +
+    '四国 本州 服贸 大内 大分 湖区 皇城 海王 中原 南岛 上野 太白 山南 山形 新和 海东 海西 海北 玉山 松江 龙山 龙井 长治 长宁 文山 秋田 水原 ' +
+    '激浪 珠山 庙口 康桥 望京 小寨 方庄 北苑 大坑 良乡 扶桑 先汉 澄海 须弥 赵宋 对马 归仁 松原 西域 金代 巴山 大安 敖闰 义县龙 张溥 罗氏 板桥 北朝 南朝 ' +
     '三井 下关 世宗 东乡 东区 东山 东海 东港 东湖 中区 中山 中山区 中时 中正区 中青 ' +
     '交大 人行 保安族 信义区 农民党 几米 刑事局 北区 北山 北海 北湖 医道 南区 南大 ' +
     '南山 南湖 友谊 台资 司马 和平 和平区 咚咚 噶尔 围城 国会 国保 图皮 土族 城东区 ' +
@@ -97,6 +99,35 @@ const MANY = new Set(
     '阿里 马尔斯 高新区 鼓山 龙门'
   ).split(' '),
 );
+/** Places of two characters, besides capitals and large Chinese ones, that are known well enough: others are as often pieces. */
+const KNOWN_TOWNS = new Set(
+  (
+    '悉尼 珀斯 里昂 马赛 牛津 剑桥 索契 海法 吉达 德班 棉兰 万隆 宿务 宿雾 清迈 普吉 加沙 车臣 西奈 爪哇 巴厘 峇里 里尔 尼斯 根特 洛桑 鲁汶 亚琛 波恩 埃森 古晋 怡保 新山 坤甸 顺化 达卡 卡宴 夏延 休达 汉城 缅因 图瓦 戈壁 申根 亚庇 茂物 日惹 罗兹 兰斯 洛林 柔佛 亚齐 彭亨 布城 樟宜 ' +
+    '浦东 九龙 苏联 珠峰 济州 银座 汶川 澎湖 青浦 嘉定 奉贤 塘沽 庞贝 舟曲 荔波 稻城 浅草 西单'
+  ).split(' '),
+);
+/** What is too small for its name of two characters to mean it: 小金 is a county, and the middle of 小金人. */
+const SMALL =
+  /^[^,;(]*\b(county|district|banner|town|township|neighborhood|khoshuu|village|island)\b|\b(county|district|banner) (in|of)\b|\bcounty\b.*\b(prefecture|province)?$/i;
+
+function isMarkedPlace(line: Line, gloss: string): boolean {
+  if (line.hans.length > 2 || KNOWN_TOWNS.has(line.hans)) return true;
+  if (/[县岛]$/.test(line.hans) || /\bcapital\b/i.test(gloss)) return !WORD_COUNTY.test(line.hans);
+  if (SMALL.test(gloss)) return false;
+  const own = line.syllables.join('').replace(/\d/g, '').replace(/u:/g, 'ü').toLowerCase();
+  const chinese = gloss
+    .toLowerCase()
+    .replace(/[^a-zü]/g, '')
+    .startsWith(own.slice(0, 4));
+  return chinese || !isForeign(line.syllables, gloss);
+}
+/** Whether a place lies outside the countries that write their names in characters. */
+const isForeign = (syllables: readonly string[], gloss: string) =>
+  syllables.filter((syllable) => /^[A-Z]/.test(syllable)).length === 1 &&
+  !/China|Japan|Korea|Taiwan|Hong Kong|Macau|Tibet|Xinjiang|Mongolia|Sichuan|Qinghai|Yunnan|Gansu|dynasty|river|mountain|sea\b|lake|Mt\b|prefecture|province of China/i.test(
+    gloss,
+  );
+
 /** Before a 县 of one character these are words: 代县长, 和县政府, 应县里要求. */
 const WORD_COUNTY = /^[代和应成文理道连通富古新全该本各兴开同由向与对赴在][县区]$/;
 
@@ -128,14 +159,14 @@ const NOT_LIVES: [EntityType | null, RegExp][] = [
     'place',
     /^(Northern|Southern|Eastern|Western|Former|Later|Nazi|East|West) |\bof the (Northern|Southern|Five)\b|\bkingdom\b/i,
   ],
-  ['event', /^[^,]*\bdynasty$/i],
+  ['event', /^(?!Emperor|King)[^,]*\bdynasty$/i],
   ['event', /\b(wars?|battle|rebellion|revolution|movement)\b/i],
   ['place', /\b(empire|republic)\b|^\w+ state\b/i],
   [null, /^"|\breign name\b/],
 ];
 
 const ORGANIZED =
-  /\b(University|Company|Corporation|Bank|Airlines|Association|Group|Party|Committee|Commission|Council)$/;
+  /\b(University|Company|Corporation|Bank|Airlines|Association|Group|Party|Committee|Commission|Council|Academy|Institute|College|Ministry|Museum)$/;
 /** Peoples are no organizations. */
 const PEOPLE = /\bethnic (group|minority)\b|\b(nomadic|tribal|Turkic) (people|tribe)/i;
 
@@ -156,17 +187,18 @@ function isChinesePerson(gloss: string, syllables: readonly string[]): boolean {
 }
 
 function typeOf(gloss: string, syllables: readonly string[]): EntityType | null {
-  if (PEOPLE.test(gloss)) return 'term';
   if (/^Soviet Union/.test(gloss)) return 'place';
   if (/\bgod(dess)? of\b/.test(gloss)) return null;
+  if (/^(Emperor|Empress|King|Queen|Duke|Prince) /.test(gloss)) return 'person';
   // A bank of China is a bank.
   const head = gloss.slice(0, `${gloss},`.search(/ \(|[,;]/));
-  if (ORGANIZED.test(head)) return 'organization';
+  if (ORGANIZED.test(head) && !PEOPLE.test(gloss)) return 'organization';
   // The kind that is named first: an island that has a university is an island.
   const found = KINDS.map(([type, pattern]) => ({ type, at: gloss.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
   const lived = found.find((kind) => kind.type === 'person');
+  if (!lived && PEOPLE.test(gloss)) return 'term';
   const type = lived?.type ?? found.sort((a, b) => a.at - b.at)[0]?.type ?? null;
   if (type !== 'person' && isChinesePerson(gloss, syllables) && /[(,]/.test(gloss)) return 'person';
   if (type !== 'person') return type;
@@ -220,7 +252,7 @@ export function cedictEntities(): EntityRecord[] {
           : [line.hans, line.hant],
         !common.has(line.hans) &&
           !MANY.has(line.hans) &&
-          !WORD_COUNTY.test(line.hans) &&
+          (type !== 'place' || isMarkedPlace(line, gloss)) &&
           !(type !== 'place' && line.senses.some(isPersonal)) &&
           !(type === 'person' && isCommonName(line, gloss)),
       ),
@@ -296,7 +328,7 @@ function divide(
 ): [english: string, description: string] {
   if (type === 'person') {
     const match = /^([^(,;]+?)(?:;[^(]*)?\s*\(([^)]*)\)[,;]?\s*(.*)$/.exec(gloss);
-    if (!match || !/\d/.test(match[2]!)) {
+    if (!match || (!/\d/.test(match[2]!) && isChinesePerson(gloss, syllables))) {
       if (!isChinesePerson(gloss, syllables) || /\bunspecified\b/.test(gloss)) return ['', ''];
       const [, name = '', rest = ''] = /^([^(,;]+?)\s*(?:\([^)]*\)\s*)?[,;]\s*(.*)$/.exec(gloss) ?? [];
       return OFFICE.test(rest) ? ['', ''] : [name, clip(rest)];

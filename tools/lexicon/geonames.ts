@@ -33,7 +33,7 @@ const KNOWN = new Set(
 );
 /** Forms of GeoNames that are first of all something else. */
 const NEVER = new Set(
-  '古龙 世宗 阿巴 或索 剌八 三城 凡城 博城 荣市 旺市 高园 直葛 夏华 开云 新港 万博 彭巴 卡利 日本语 扩展区 旧城区 恩典区 汉堡区 乌拉尔 哥伦布 桑托斯 哈德逊 伊丽莎白'.split(
+  '古龙 世宗 阿巴 或索 剌八 三城 凡城 博城 荣市 旺市 高园 直葛 夏华 开云 新港 万博 彭巴 卡利 日本语 扩展区 旧城区 恩典区 汉堡区 乌拉尔 哥伦布 桑托斯 哈德逊 伊丽莎白 达尔文'.split(
     ' ',
   ),
 );
