@@ -20,6 +20,7 @@ async function answer(
   switch (request.kind) {
     case 'read':
       if (tab?.id !== undefined && isOn(await readSettings(), new URL(tab.url ?? 'about:blank').host)) {
+        service.prepare();
         await inject(tab.id, '/reader.js');
       }
       return '';

@@ -137,13 +137,15 @@ class EntityTable {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
     const { english, aliases, ...entry } = this.lexicon.entity(entity);
+    const shown: string[] = [];
+    for (const [text] of aliases) {
+      if (shown.length === ALIASES_SHOWN) break;
+      if ((scriptOf(text) ?? this.script) === this.script) shown.push(text);
+    }
     return this.#put(entity, {
       ...entry,
       english: english[0]!,
-      aliases: aliases
-        .map(([text]) => text)
-        .filter((text) => (scriptOf(text) ?? this.script) === this.script)
-        .slice(0, ALIASES_SHOWN),
+      aliases: shown,
       related: [],
     });
   }

@@ -12,6 +12,9 @@ import { Overlay } from './overlay/overlay';
 /** The Traditional standard that a page is shown in: Taiwan's characters without Taiwan's own words, as newspapers print. */
 const STANDARDS: Record<Script, Standard> = { hans: 'hans', hant: 'tw' };
 
+/** How long a change of the page waits for an open card to close, in milliseconds, before it is looked at again. */
+const WAIT = 1000;
+
 /** What the reader asks of the world outside the page. */
 export interface Outside {
   annotate(blocks: string[]): Promise<Annotation>;
@@ -40,6 +43,7 @@ export class Reader {
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
   #run = 0;
   #unwatch: (() => void) | null = null;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Document, outside: Outside) {
     this.#page = page;
@@ -61,6 +65,7 @@ export class Reader {
   /** Takes marks and card away and gives the page its own text back. */
   async stop(): Promise<void> {
     this.#run++;
+    clearTimeout(this.#later);
     this.#unwatch?.();
     this.#unwatch = null;
     this.#overlay?.stop();
@@ -136,15 +141,22 @@ export class Reader {
       this.#unwatch?.();
       return;
     }
-    const article = this.#find();
-    const text = textOf(article);
-    if (article && text === this.#text) return;
-    this.#text = text;
-    const run = ++this.#run;
-    if (!article) return this.#set('no-article', null, null);
-    this.#title = article.title;
-    const blocks = within(article.blocks);
+    if (this.#overlay?.isOpen) {
+      // A page that ticks must not close the card that somebody reads.
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => void this.#read(), WAIT);
+      return;
+    }
+    let run = this.#run;
     try {
+      const article = this.#find();
+      const text = textOf(article);
+      if (article && text === this.#text) return;
+      run = ++this.#run;
+      this.#text = text;
+      if (!article) return this.#set('no-article', null, null);
+      this.#title = article.title;
+      const blocks = within(article.blocks);
       const annotation = await this.#outside.annotate(blocks.map((block) => block.text));
       if (run !== this.#run) return;
       this.#set('ready', annotation, new Overlay(annotation, blocks, () => this.#notice()));

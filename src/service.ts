@@ -7,7 +7,7 @@ import { type EntityEntry, Lexicon } from './lexicon/lexicon';
 import { surnameLength } from './reading/surnames';
 import { recognize } from './recognize/recognize';
 
-/** Reads one compiled file of the package by name. */
+/** Reads one compiled file of the package by name; the browser vouches for its bytes. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 
 /** What the worker does for a page; the compiled files are read when they are first needed. */
@@ -18,9 +18,14 @@ export class Service {
   constructor(read: ReadFile) {
     this.#lexicon = once(async () => {
       const [index, strings] = await Promise.all([read('index.bin'), read('strings.bin')]);
-      return new Lexicon(index, strings);
+      return new Lexicon(index, strings, true);
     });
-    this.#converter = once(async () => Converter.from(await read('convert.bin')));
+    this.#converter = once(async () => Converter.from(await read('convert.bin'), true));
+  }
+
+  /** Reads the lexicon ahead of the first question, while the page still looks for its article. A failure is told then. */
+  prepare(): void {
+    this.#lexicon().catch(() => {});
   }
 
   /** Annotates the texts of one article's blocks. */

@@ -23,7 +23,7 @@ export function describeName(
   const entities = key < 0 ? [] : lexicon.entitiesOf(key);
   const parts = entities.map((number) => describeEntity(number, headline(number, meant), lexicon, places));
   if (short >= 0) parts.push(describeEntity(short, 'in pairs and sides only (中俄, 俄方)', lexicon, places));
-  for (const number of key < 0 ? [] : lexicon.wordsOf(key)) {
+  for (const number of key < 0 ? [] : words.of(key)) {
     const { hans, hant, syllables, gloss } = words.word(number);
     parts.push(`word  ${scripts(hans, hant)}  ${syllables.join(' ')}\n  ${gloss || 'no gloss'}`);
   }

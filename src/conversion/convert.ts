@@ -52,10 +52,11 @@ export class Converter {
 
   /**
    * Reads what `compileConversion` wrote; the tables stay where they are.
+   * @param vouched see `unpack`
    * @throws FormatError when the buffer is not such a file
    */
-  static from(buffer: ArrayBuffer): Converter {
-    const sections = unpack(buffer);
+  static from(buffer: ArrayBuffer, vouched = false): Converter {
+    const sections = unpack(buffer, vouched);
     return new Converter(
       Trie.from(sections, 'c'),
       new TextDecoder('utf-16le').decode(section(sections, 'values', Uint16Array)),

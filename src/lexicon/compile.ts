@@ -2,7 +2,7 @@ import { ENTITY_TYPES } from '../annotation';
 import { buildTrie } from './build-trie';
 import { foldText } from './fold';
 import { pack } from './format';
-import { COST_SCALE, UNMARKED_BIT, WORD_BIT } from './postings';
+import { COST_SCALE, UNMARKED_BIT } from './postings';
 import { type EntityRecord, RELATION_KINDS, RELATION_LABELS, type WordRecord } from './records';
 import { packStrings } from './text';
 
@@ -36,8 +36,9 @@ export function compile(
   characters: ReadonlyMap<string, string>,
   fold: (unit: number) => number,
 ): Compiled {
-  const postings = new Map<string, Set<number>>();
-  const post = (surface: string, value: number) => {
+  const named = new Map<string, Set<number>>();
+  const worded = new Map<string, Set<number>>();
+  const post = (postings: Map<string, Set<number>>, surface: string, value: number) => {
     const key = foldText(surface, fold);
     const list = postings.get(key);
     if (list) list.add(value);
@@ -46,23 +47,20 @@ export function compile(
   // Entities by falling rank, so that the first posting of a key is the one that is meant.
   const order = [...entities].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   order.forEach((entity, i) => {
-    for (const { text, marked } of entity.surfaces) if (marked) post(text, i);
+    for (const { text, marked } of entity.surfaces) if (marked) post(named, text, i);
   });
   order.forEach((entity, i) => {
     for (const { text, marked } of entity.surfaces) {
-      if (!marked && !postings.get(foldText(text, fold))?.has(i)) post(text, (i | UNMARKED_BIT) >>> 0);
+      if (!marked && !named.get(foldText(text, fold))?.has(i)) post(named, text, (i | UNMARKED_BIT) >>> 0);
     }
   });
   words.forEach((word, i) => {
-    post(word.hans, (i | WORD_BIT) >>> 0);
-    post(word.hant, (i | WORD_BIT) >>> 0);
+    post(worded, word.hans, i);
+    post(worded, word.hant, i);
   });
 
-  const keys = [...postings.keys()].sort();
-  const counts = new Uint32Array(keys.length + 1);
-  keys.forEach((key, i) => {
-    counts[i + 1] = counts[i]! + postings.get(key)!.size;
-  });
+  // Names first, so that the index needs postings for them only; those of words are in the words' own file.
+  const keys = [...[...named.keys()].sort(), ...[...worded.keys()].filter((key) => !named.has(key)).sort()];
   const short = order.flatMap((entity, i) => entity.short.map((form) => [form.charCodeAt(0), i] as const));
 
   const syllables = [...new Set(characters.values())].sort();
@@ -73,9 +71,8 @@ export function compile(
   }
   const index = pack({
     ...buildTrie(keys, 'k', fold),
-    'k.cost': Uint8Array.from(keys, (key) => cost(key, frequency(key), [...postings.get(key)!])),
-    'k.post': counts,
-    post: Uint32Array.from(keys.flatMap((key) => [...postings.get(key)!])),
+    'k.cost': Uint8Array.from(keys, (key) => cost(key, frequency(key), named.get(key))),
+    ...lists(keys.slice(0, named.size), named, 'k'),
     'e.type': Uint8Array.from(order, (entity) => ENTITY_TYPES.indexOf(entity.type)),
     ...relations(order),
     's.unit': Uint16Array.from(short, ([unit]) => unit),
@@ -84,13 +81,24 @@ export function compile(
     ...packStrings(['', ...syllables], 'c'),
   });
   const strings = pack(packStrings(order.map(entityText), 'e'));
-  const wordFile = pack(
-    packStrings(
+  const wordFile = pack({
+    ...packStrings(
       words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')),
       'w',
     ),
-  );
+    ...lists(keys, worded, 'k'),
+  });
   return { index, strings, words: wordFile };
+}
+
+/** For each key the numbers it stands for: where its list starts, and all lists end to end. */
+function lists(keys: readonly string[], postings: ReadonlyMap<string, ReadonlySet<number>>, prefix: string) {
+  const starts = new Uint32Array(keys.length + 1);
+  keys.forEach((key, i) => {
+    starts[i + 1] = starts[i]! + (postings.get(key)?.size ?? 0);
+  });
+  const values = keys.flatMap((key) => [...(postings.get(key) ?? [])]);
+  return { [`${prefix}.start`]: starts, [`${prefix}.list`]: Uint32Array.from(values) };
 }
 
 function entityText(entity: EntityRecord): string {
@@ -103,8 +111,8 @@ function entityText(entity: EntityRecord): string {
 }
 
 /** A name that no corpus counts costs like a rare word, less the longer it is: long names are seldom chance. */
-function cost(key: string, count: number, list: number[]): number {
-  const marked = list.some((posting) => posting < UNMARKED_BIT);
+function cost(key: string, count: number, entities: ReadonlySet<number> = new Set()): number {
+  const marked = [...entities].some((posting) => posting < UNMARKED_BIT);
   const seen = count > 0 ? LN_TOTAL - Math.log(count) : Number.POSITIVE_INFINITY;
   const unseen = marked ? Math.max(6, 16.5 - 0.75 * key.length) : Math.max(10, 18 - 0.5 * key.length);
   return Math.max(1, Math.min(255, Math.round(COST_SCALE * Math.min(seen, unseen))));

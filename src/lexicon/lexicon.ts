@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../annotation';
 import { section, unpack } from './format';
-import { INDEX_MASK, UNMARKED_BIT, WORD_BIT } from './postings';
+import { UNMARKED_BIT } from './postings';
 import { RELATION_LABELS } from './records';
 import { Strings } from './text';
 import { Trie } from './trie';
@@ -39,18 +39,19 @@ export class Lexicon {
   /**
    * @param index bytes of `index.bin`
    * @param strings bytes of `strings.bin` of the same build
+   * @param vouched see `unpack`
    * @throws FormatError when either is not what this version wrote
    */
-  constructor(index: ArrayBuffer, strings: ArrayBuffer) {
-    const sections = unpack(index);
+  constructor(index: ArrayBuffer, strings: ArrayBuffer, vouched = false) {
+    const sections = unpack(index, vouched);
     this.trie = Trie.from(sections, 'k');
     this.costs = section(sections, 'k.cost', Uint8Array);
-    this.#postingStarts = section(sections, 'k.post', Uint32Array);
-    this.#postings = section(sections, 'post', Uint32Array);
+    this.#postingStarts = section(sections, 'k.start', Uint32Array);
+    this.#postings = section(sections, 'k.list', Uint32Array);
     this.#types = section(sections, 'e.type', Uint8Array);
     this.#relationStarts = section(sections, 'r.off', Uint32Array);
     this.#relationPairs = section(sections, 'r.pair', Uint32Array);
-    this.#strings = Strings.from(unpack(strings), 'e');
+    this.#strings = Strings.from(unpack(strings, vouched), 'e');
     this.#readings = section(sections, 'c.read', Uint16Array);
     const syllables = Strings.from(sections, 'c');
     this.#syllables = Array.from({ length: syllables.length }, (_, i) => syllables.at(i));
@@ -68,27 +69,17 @@ export class Lexicon {
 
   /** The entity that is meant by a key when nothing else is known, or -1 when the key is never marked as a name. */
   entityOf(key: number): number {
+    // The keys of mere words come after those of names.
+    if (key >= this.#postingStarts.length - 1) return -1;
     const first = this.#postings[this.#postingStarts[key]!]!;
     return first < UNMARKED_BIT ? first : -1;
   }
 
   /** Every entity that a key can stand for, the likeliest first, also those that are never marked under it. */
   entitiesOf(key: number): number[] {
-    return this.#list(key, false);
-  }
-
-  /** The ordinary words, by number in `words.bin`, that a key can be. */
-  wordsOf(key: number): number[] {
-    return this.#list(key, true);
-  }
-
-  #list(key: number, words: boolean): number[] {
-    const list: number[] = [];
-    for (let i = this.#postingStarts[key]!; i < this.#postingStarts[key + 1]!; i++) {
-      const posting = this.#postings[i]!;
-      if (posting >= WORD_BIT === words) list.push(posting & INDEX_MASK);
-    }
-    return list;
+    if (key >= this.#postingStarts.length - 1) return [];
+    const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
+    return Array.from(list, (posting) => (posting & ~UNMARKED_BIT) >>> 0);
   }
 
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */

@@ -1,4 +1,4 @@
-import { unpack } from './format';
+import { section, unpack } from './format';
 import { Strings } from './text';
 
 /** One ordinary word of the compiled lexicon. */
@@ -13,10 +13,15 @@ export interface WordEntry {
 /** Readings and glosses of ordinary words. */
 export class Words {
   readonly #words: Strings;
+  readonly #starts: Uint32Array;
+  readonly #lists: Uint32Array;
 
   /** @throws FormatError when the bytes are not what this version wrote */
   constructor(bytes: ArrayBuffer) {
-    this.#words = Strings.from(unpack(bytes), 'w');
+    const sections = unpack(bytes);
+    this.#words = Strings.from(sections, 'w');
+    this.#starts = section(sections, 'k.start', Uint32Array);
+    this.#lists = section(sections, 'k.list', Uint32Array);
   }
 
   /** How many words there are; they are numbered from 0. */
@@ -24,7 +29,12 @@ export class Words {
     return this.#words.length;
   }
 
-  /** Decodes the word of this number, as `Lexicon.wordsOf` gives it. */
+  /** The numbers of the ordinary words that a key of the lexicon of the same build can be. */
+  of(key: number): number[] {
+    return [...this.#lists.subarray(this.#starts[key], this.#starts[key + 1])];
+  }
+
+  /** Decodes the word of this number. */
   word(number: number): WordEntry {
     const [hans, hant, pinyin, gloss] = this.#words.at(number).split('\t') as [
       string,

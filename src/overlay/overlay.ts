@@ -80,6 +80,10 @@ export class Overlay {
     ];
   }
 
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
   /** Takes everything of it out of the page. */
   stop(): void {
     this.close();

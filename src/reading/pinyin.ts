@@ -27,16 +27,16 @@ export function wordSyllables(
   const syllables = characterSyllables(text, lexicon);
   for (const { start, end, key } of tokens) {
     if (key < 0 || end - start < 2) continue;
-    const found = wordReading(text.slice(start, end), key, lexicon, words);
+    const found = wordReading(text.slice(start, end), key, words);
     if (found) syllables.splice(start, end - start, ...found);
   }
   return syllables;
 }
 
 /** A word's syllables; among words of one folded key the one that is written just so. */
-function wordReading(surface: string, key: number, lexicon: Lexicon, words: Words): string[] | null {
+function wordReading(surface: string, key: number, words: Words): string[] | null {
   let first: string[] | null = null;
-  for (const number of lexicon.wordsOf(key)) {
+  for (const number of words.of(key)) {
     const word = words.word(number);
     if (word.hans === surface || word.hant === surface) return word.syllables;
     first ??= word.syllables;
