@@ -20,7 +20,6 @@ async function answer(
   switch (request.kind) {
     case 'read':
       if (tab?.id !== undefined && isOn(await readSettings(), new URL(tab.url ?? 'about:blank').host)) {
-        service.prepare();
         await inject(tab.id, '/reader.js');
       }
       return '';
@@ -36,6 +35,9 @@ async function toggleScript(tab: { id?: number | undefined } | undefined): Promi
 }
 
 export default defineBackground(() => {
+  // Whatever the worker was woken for, the lexicon is what it will be asked for next.
+  service.prepare();
+
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseWorkerRequest(message);
     return request && sender.id === browser.runtime.id ? answer(request, sender.tab) : undefined;

@@ -12,6 +12,8 @@ import {
 } from './reading/pinyin';
 import { type Found, recognize } from './recognize/recognize';
 
+/** Code units that tell the script of an article for certain. */
+const SCRIPT_SAMPLE = 2000;
 /** Relations that a card shows of one entity. */
 const RELATED_SHOWN = 8;
 /** Other names that a card shows of one entity. */
@@ -22,7 +24,7 @@ const ALIASES_SHOWN = 6;
  * @param blocks the texts of the article's blocks; offsets in the answer are UTF-16 code units into them
  */
 export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotation {
-  const script = scriptOf(blocks.join('\n')) ?? 'hans';
+  const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
   const readings = new Map<string, string>();

@@ -23,7 +23,7 @@ export class Service {
     this.#converter = once(async () => Converter.from(await read('convert.bin'), true));
   }
 
-  /** Reads the lexicon ahead of the first question, while the page still looks for its article. A failure is told then. */
+  /** Reads the lexicon ahead of the first question, while the message is on its way. A failure is told when it is asked. */
   prepare(): void {
     this.#lexicon().catch(() => {});
   }

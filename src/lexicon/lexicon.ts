@@ -32,7 +32,8 @@ export class Lexicon {
   readonly #relationStarts: Uint32Array;
   readonly #relationPairs: Uint32Array;
   readonly #strings: Strings;
-  readonly #short = new Map<number, number>();
+  /** By code unit. */
+  readonly #short = new Int32Array(65536).fill(-1);
   readonly #syllables: string[];
   readonly #readings: Uint16Array;
 
@@ -58,7 +59,7 @@ export class Lexicon {
     const units = section(sections, 's.unit', Uint16Array);
     const entities = section(sections, 's.ent', Uint32Array);
     units.forEach((unit, i) => {
-      if (!this.#short.has(unit)) this.#short.set(unit, entities[i]!);
+      if (this.#short[unit] === -1) this.#short[unit] = entities[i]!;
     });
   }
 
@@ -84,7 +85,7 @@ export class Lexicon {
 
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */
   shortForm(unit: number): number {
-    return this.#short.get(unit) ?? -1;
+    return this.#short[unit]!;
   }
 
   /** The usual reading of one code unit, tone-marked, or null when it is not a Chinese character. */

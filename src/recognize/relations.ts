@@ -37,16 +37,17 @@ const NOT_PAIRED = new Set('其在从從之当當');
  * @param start offset of the first of the two characters
  */
 export function relationAt(text: string, start: number, lexicon: Lexicon): CountryRelation | null {
-  const first = text[start]!;
-  const second = text[start + 1];
-  if (second === undefined) return null;
+  const one = lexicon.shortForm(text.charCodeAt(start));
+  const second = text.charAt(start + 1);
+  // Asked at every character of every page: nearly all are done with here.
+  if (second === '' || (one < 0 && !HUA.has(second))) return null;
+  const first = text.charAt(start);
   if (HUA.has(second) && TOWARDS.has(first)) {
     const china = lexicon.shortForm(CHINA.charCodeAt(0));
     return china < 0 || startsName(text, start + 1, lexicon)
       ? null
       : { entities: [china], start: start + 1, end: start + 2 };
   }
-  const one = lexicon.shortForm(first.charCodeAt(0));
   if (one < 0) return null;
   if (second === SIDE) return NO_SIDE.has(first) ? null : { entities: [one], start, end: start + 2 };
   const two = lexicon.shortForm(second.charCodeAt(0));
