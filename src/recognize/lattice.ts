@@ -26,6 +26,9 @@ const isHanUnit = (unit: number) =>
   (unit >= 0xf900 && unit <= 0xfaff) ||
   (unit >= 0xd800 && unit <= 0xdfff);
 /** Letters and digits, full width too: what stands in a run of these is one word, and nothing inside it is a name. */
+/** Whether a surrogate pair starts here; a page may hold half a pair, and before a whole one at that. */
+const isPair = (text: string, at: number) =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 const isWordUnit = (unit: number) => {
   const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
   return (
@@ -83,7 +86,7 @@ export function segment(text: string, lexicon: Lexicon): Token[] {
       relax(wordEnd(text, start), NO_KEY, UNKNOWN_COST);
     } else if (isHanUnit(unit)) {
       if (relationAt(text, start, lexicon)) relax(start + 2, RELATION_KEY, pairCost);
-      relax(start + (unit >= 0xd800 && unit <= 0xdbff && start + 1 < length ? 2 : 1), NO_KEY, UNKNOWN_COST);
+      relax(start + (isPair(text, start) ? 2 : 1), NO_KEY, UNKNOWN_COST);
     } else {
       relax(start + 1, NO_KEY, OTHER_COST);
     }

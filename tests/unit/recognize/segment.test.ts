@@ -25,6 +25,7 @@ describe('segment', () => {
         }
         expect(at).toBe(text.length);
       }),
+      { examples: [['\ud842𠮷'], ['中\ud842'], ['\udfb7𠮷']] },
     );
   });
 
