@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
+import { SANDBOX } from '../../tools/browser/chromium';
+import { findChromium, findFirefox } from '../../tools/browser/find';
+import { Firefox } from '../../tools/browser/firefox';
+import { type Served, serve } from '../../tools/browser/serve';
 import { compileConversion } from '../../tools/lexicon/conversion';
 
 /**
@@ -16,33 +14,26 @@ import { compileConversion } from '../../tools/lexicon/conversion';
  */
 
 const ROOT = new URL('../../', import.meta.url);
-const CHROMIUM = '/usr/bin/chromium';
-const FIREFOX = '/usr/bin/firefox-esr';
 
-let server: Server;
-let origin: string;
+let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const file = Buffer.from(compileConversion());
-  server = createServer((request, response) => {
-    const path = request.url!.slice(1);
-    if (path === 'conversion.bin') return response.end(file);
-    const source = new URL(`${path}.ts`, ROOT);
-    if (!path.startsWith('src/') || !existsSync(source)) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end('<!doctype html><html lang="zh-CN"><title>新闻</title><body></body></html>');
+  const file = new Uint8Array(compileConversion());
+  const script = { 'content-type': 'text/javascript; charset=utf-8' };
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  site = await serve((path): Served => {
+    if (path === '/conversion.bin')
+      return { body: file, headers: { 'content-type': 'application/octet-stream' } };
+    const source = new URL(`.${path}.ts`, ROOT);
+    if (!path.startsWith('/src/') || !existsSync(source)) {
+      return '<!doctype html><html lang="zh-CN"><title>新闻</title><body></body></html>';
     }
-    response.setHeader('content-type', 'text/javascript; charset=utf-8');
-    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-    return response.end(
-      ts.transpileModule(readFileSync(source, 'utf8'), { compilerOptions: options }).outputText,
-    );
+    const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), { compilerOptions: options });
+    return { body: outputText, headers: script };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
 
-afterAll(() => server.close());
+afterAll(() => site.close());
 
 /** A page that evaluates the body of an async function and answers with JSON. */
 interface Page {
@@ -51,67 +42,16 @@ interface Page {
 }
 
 async function openChromium(): Promise<Page> {
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findChromium()!, args: SANDBOX });
   const page = await browser.newPage();
-  await page.goto(origin);
+  await page.goto(site.url);
   return { evaluate: (body) => page.evaluate(`(async () => { ${body} })()`), close: () => browser.close() };
 }
 
-/** Stock Firefox speaks WebDriver BiDi over a socket; Playwright drives only its own build. */
 async function openFirefox(): Promise<Page> {
-  const profile = mkdtempSync(join(tmpdir(), 'conversion-'));
-  const args = [
-    '--headless',
-    '--no-remote',
-    '--profile',
-    profile,
-    '--remote-debugging-port=0',
-    'about:blank',
-  ];
-  const firefox: ChildProcess = spawn(FIREFOX, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const address = await new Promise<string>((resolve) => {
-    let log = '';
-    firefox.stderr!.on('data', (chunk) => {
-      log += chunk;
-      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(log);
-      if (found) resolve(found[1]!);
-    });
-  });
-  const socket = new WebSocket(`${address}/session`);
-  await new Promise((resolve) => socket.once('open', resolve));
-  let id = 0;
-  const send = (method: string, params: object) =>
-    // biome-ignore lint/suspicious/noExplicitAny: answers of a protocol without types
-    new Promise<any>((resolve, reject) => {
-      const own = ++id;
-      const listen = (data: unknown) => {
-        const answer = JSON.parse(String(data));
-        if (answer.id !== own) return;
-        socket.off('message', listen);
-        if (answer.type === 'error') reject(new Error(answer.message));
-        else resolve(answer.result);
-      };
-      socket.on('message', listen);
-      socket.send(JSON.stringify({ id: own, method, params }));
-    });
-  await send('session.new', { capabilities: {} });
-  const { contexts } = await send('browsingContext.getTree', {});
-  const { context } = contexts[0];
-  await send('browsingContext.navigate', { context, url: origin, wait: 'complete' });
-  return {
-    async evaluate(body) {
-      const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value))`;
-      const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-      return JSON.parse(answer.result.value);
-    },
-    async close() {
-      const gone = new Promise((resolve) => firefox.once('exit', resolve));
-      await send('browser.close', {}).catch(() => firefox.kill());
-      await gone;
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+  const firefox = await Firefox.launch(null);
+  const page = await firefox.open(site.url);
+  return { evaluate: (body) => page.evaluate(`(async () => { ${body} })()`), close: () => firefox.close() };
 }
 
 const LOAD = `
@@ -129,11 +69,10 @@ const LOAD = `
 `;
 
 describe.each([
-  ['Chromium', CHROMIUM, openChromium],
-  ['Firefox', FIREFOX, openFirefox],
+  ['Chromium', findChromium(), openChromium],
+  ['Firefox', findFirefox(), openFirefox],
 ] as const)('%s', (_name, executable, open) => {
-  const present = existsSync(executable);
-  if (!present) console.warn(`SKIPPED: ${executable} is not here`);
+  const present = executable !== null;
   let page: Page;
 
   beforeAll(async () => {

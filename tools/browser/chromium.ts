@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from './find';
 
+/** Chromium does not run as root inside its sandbox. */
+export const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** A Chromium with the extension in it. */
 export interface Chromium {
   context: BrowserContext;
@@ -35,12 +38,7 @@ export async function launchChromium({
     viewport: viewport === undefined ? { width: 1000, height: 700 } : viewport,
     ...(colorScheme ? { colorScheme } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium does not run as root inside its sandbox
-      '--enable-unsafe-extension-debugging',
-      '--font-render-hinting=none',
-      '--lang=en-US',
-    ],
+    args: [...SANDBOX, '--enable-unsafe-extension-debugging', '--font-render-hinting=none', '--lang=en-US'],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
   const id = await loadExtension(browser, extension);

@@ -47,15 +47,15 @@ export class Firefox {
   }
 
   /**
-   * @param extension folder of the unpacked extension
+   * @param extension folder of the unpacked extension, or null for a bare browser
    * @param preferences set on top of the usual ones
    */
-  static async launch(extension: string, preferences: Record<string, unknown> = {}): Promise<Firefox> {
-    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-    const id: string = manifest.browser_specific_settings.gecko.id;
+  static async launch(extension: string | null, preferences: Record<string, unknown> = {}): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'mingjian-'));
     const all = {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+      ...(extension
+        ? { 'extensions.webextensions.uuids': JSON.stringify({ [idOf(extension)]: EXTENSION_UUID }) }
+        : {}),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.enabled': false,
@@ -94,7 +94,9 @@ export class Firefox {
     await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
     const firefox = new Firefox(child, socket, profile);
     await firefox.send('session.new', { capabilities: {} });
-    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    if (extension) {
+      await firefox.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    }
     return firefox;
   }
 
@@ -132,6 +134,10 @@ export class Firefox {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The extension's id, as its manifest gives it to Firefox. */
+const idOf = (extension: string): string =>
+  JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 
 /** One tab. */
 export class FirefoxPage {
