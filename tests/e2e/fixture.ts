@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type Chromium, launchChromium } from '../../tools/browser/chromium';
+import { OUTPUT } from '../../tools/browser/demo';
+import { serveSite } from './site';
+
+export const EXTENSION = join(OUTPUT, 'chrome-mv3');
+
+/** Where the n-th occurrence of a text is, in CSS pixels of the viewport; scrolled to the middle first. */
+export async function locate(
+  page: Page,
+  text: string,
+  nth = 0,
+): Promise<{ left: number; right: number; top: number; bottom: number; x: number; y: number }> {
+  const rect = await page.evaluate(
+    ([wanted, n]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = n;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+          if (left-- > 0) continue;
+          node.parentElement!.scrollIntoView({ block: 'center' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { left: l, right, top, bottom } = range.getClientRects()[0]!;
+          return { left: l, right, top, bottom };
+        }
+      }
+      return null;
+    },
+    [text, nth] as const,
+  );
+  if (!rect) throw new Error(`the page has no "${text}"`);
+  return { ...rect, x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+}
+
+/** The surfaces that are marked on a page. */
+export const marked = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name !== 'mark-current')
+      .flatMap(([, highlight]) => [...highlight].map(String)),
+  );
+
+/** Waits until a page has marks. */
+export const annotated = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
+
+/** One browser for a file of tests, and a page of its own for each test. */
+export class Fixture {
+  browser!: Chromium;
+  url!: string;
+  page!: Page;
+  /** Everything that the page wrote to its console, and every error it threw. */
+  readonly noise: string[] = [];
+
+  /** Opens one of the tests' pages and waits for its marks. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await annotated(this.page);
+  }
+
+  /** Stops the worker, as the browser does after half a minute of rest. */
+  async stopWorker(): Promise<void> {
+    const { targetInfos } = await this.browser.browser.send('Target.getTargets');
+    const target = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.browser.extensionId),
+    )!;
+    await this.browser.browser.send('Target.closeTarget', { targetId: target.targetId });
+  }
+
+  async newPage(): Promise<void> {
+    this.page = await this.browser.context.newPage();
+    this.page.on('console', (message) => {
+      if (!/favicon/.test(message.location().url)) this.noise.push(message.text());
+    });
+    this.page.on('pageerror', (error) => this.noise.push(error.message));
+  }
+}
+
+/** Sets the hooks of a file of tests. After each test the page must have been silent. */
+export function useChromium(): Fixture {
+  const fixture = new Fixture();
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite();
+    fixture.url = site.url;
+    fixture.browser = await launchChromium({ extension: EXTENSION });
+  });
+  afterAll(async () => {
+    await fixture.browser?.close();
+    site?.close();
+  });
+  beforeEach(() => fixture.newPage());
+  afterEach(async () => {
+    expect(fixture.noise.splice(0)).toEqual([]);
+    for (const open of fixture.browser.context.pages().slice(1)) await open.close();
+  });
+  return fixture;
+}
