@@ -16,8 +16,7 @@ async function taskOf(name: string): Promise<Task | null> {
   if (name === 'extract') {
     const { extract } = await import('./extract');
     return (input) => {
-      const { url, html } = v.parse(ExtractInput, input);
-      return extract(html, url ?? undefined);
+      return extract(v.parse(ExtractInput, input).html);
     };
   }
   const { lexicon, words, converter } = await openLexicon();

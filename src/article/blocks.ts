@@ -34,9 +34,16 @@ function flowOf(element: Element, view: Window | null): Flow {
   if (!element.firstChild && !element.shadowRoot && !BLOCKS.has(name) && name !== 'SLOT') return 'inline';
   if (isEditable(element)) return 'none';
   const display = view ? view.getComputedStyle(element).display : '';
-  if (display === '') return element.hasAttribute('hidden') ? 'none' : BLOCKS.has(name) ? 'block' : 'inline';
+  if (display === '') return hidesItself(element) ? 'none' : BLOCKS.has(name) ? 'block' : 'inline';
   if (display === 'none') return 'none';
   return /^(inline|ruby|contents)/.test(display) ? 'inline' : 'block';
+}
+
+/** Whether an element of a document that no window shows says of itself that it is hidden. */
+function hidesItself(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') || /(^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
 }
 
 function isEditable(element: Element): boolean {

@@ -40,9 +40,7 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await fixture.page.goto('chrome://version');
       const closed = await openPopup(fixture.browser, fixture.page);
       await closed.waitForSelector('.reason');
-      expect(await closed.textContent('.reason')).toBe(
-        'The browser does not let extensions read this page.',
-      );
+      expect(await closed.textContent('.reason')).toBe('The browser does not let extensions read this page.');
       fixture.noise.length = 0;
     });
 
