@@ -57,6 +57,11 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await expect.poll(() => marked(fixture.page), { timeout: 8000 }).toContain('扎哈羅娃');
     });
 
+    it('finds an article that the page writes only after it has loaded', async () => {
+      await fixture.open('/rendered');
+      await expect.poll(() => marked(fixture.page)).toContain('佩斯科夫');
+    });
+
     it('marks what comes later', async () => {
       await fixture.open('/late');
       expect(await marked(fixture.page)).not.toContain('扎哈羅娃');

@@ -67,6 +67,12 @@ const PAGES: Record<string, Served> = {
     '對話框',
     `<dialog id="dialog"><h1>佩斯科夫談訪問安排</h1>${story}</dialog><script>document.getElementById('dialog').showModal()</script>`,
   ),
+  '/rendered': page(
+    'News',
+    `<script>setTimeout(() => {
+      document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>佩斯科夫談訪問安排</h1>${story}`)};
+    }, 1500)</script>`,
+  ),
   '/list': page(
     '首頁',
     Array.from({ length: 30 }, (_, i) => `<li><a href="#${i}">佩斯科夫訪問中國之${i}</a></li>`).join(''),
