@@ -10,6 +10,11 @@ export type Script = 'hans' | 'hant';
 /** A target of conversion: OpenCC's plain standards and the regional ones (`twp`: Taiwan with its own phrases). */
 export type Standard = 'hans' | 'hant' | 'tw' | 'twp' | 'hk';
 
+/** The script that a standard writes. */
+export const scriptFor = (to: Standard): Script => (to === 'hans' ? 'hans' : 'hant');
+
+export const otherScript = (script: Script): Script => (script === 'hans' ? 'hant' : 'hans');
+
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'event', 'work', 'term', 'relation'] as const;
 
 /** What a name stands for; `relation` is a pair of countries such as 中俄. */

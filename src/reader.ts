@@ -1,4 +1,4 @@
-import type { Annotation, Script, Standard } from './annotation';
+import { type Annotation, otherScript, type Script, type Standard } from './annotation';
 import { blocksIn } from './article/blocks';
 import { findArticle } from './article/find';
 import { isChinese, sample } from './article/language';
@@ -84,7 +84,9 @@ export class Reader {
         await this.show(request.script);
         break;
       case 'toggle-script':
-        await this.show(this.#showing === 'original' ? this.#otherScript() : 'original');
+        await this.show(
+          this.#showing === 'original' ? otherScript(this.#annotation?.script ?? 'hans') : 'original',
+        );
         break;
       case 'jump':
         this.#problem = this.#overlay?.jump(request.mention) ? null : 'That name is no longer on the page.';
@@ -123,10 +125,6 @@ export class Reader {
     }
     this.#converting--;
     this.#text = textOf(this.#find());
-  }
-
-  #otherScript(): Script {
-    return this.#annotation?.script === 'hant' ? 'hans' : 'hant';
   }
 
   /** The article, or all visible text where the reader asked for it. */

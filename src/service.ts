@@ -1,4 +1,4 @@
-import type { Annotation, Script, Standard } from './annotation';
+import { type Annotation, type Standard, scriptFor } from './annotation';
 import { annotate } from './annotator';
 import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
@@ -39,13 +39,20 @@ export class Service {
    */
   async convert(texts: string[], to: Standard): Promise<Edit[][]> {
     const [lexicon, converter] = await Promise.all([this.#lexicon(), this.#converter()]);
-    const pending = texts.filter((text) => scriptOf(text) !== scriptFor(to));
-    const edits = convertTexts(pending, to, lexicon, converter)[Symbol.iterator]();
-    return texts.map((text) => (scriptOf(text) === scriptFor(to) ? [] : (edits.next().value ?? [])));
+    const answers: Edit[][] = texts.map(() => []);
+    const pending = [...texts.keys()].filter((i) => scriptOf(texts[i]!) !== scriptFor(to));
+    const converted = convertTexts(
+      pending.map((i) => texts[i]!),
+      to,
+      lexicon,
+      converter,
+    );
+    pending.forEach((i, n) => {
+      answers[i] = converted[n]!;
+    });
+    return answers;
   }
 }
-
-const scriptFor = (to: Standard): Script => (to === 'hans' ? 'hans' : 'hant');
 
 /**
  * Converts texts whatever script they are in: known names by their own form in the other script (李松仁 stays 松), the rest by

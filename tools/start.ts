@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildExtension } from './browser/build';
 import { launchChromium, openPopup } from './browser/chromium';
 import { demoPage, OUTPUT } from './browser/demo';
 import { findChromium, installBrowsers } from './browser/find';
 import { serve } from './browser/serve';
-import { buildLexicon } from './lexicon/build';
 
 /** `npm start`: builds the extension and opens a browser with it on the sample page. */
 const root = join(import.meta.dirname, '..');
@@ -19,13 +18,7 @@ if (!findChromium()) {
   );
   process.exit(1);
 }
-await buildLexicon();
-const build = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (build.status !== 0) process.exit(1);
+if (!(await buildExtension('chrome'))) process.exit(1);
 
 const site = await serve((path) => demoPage(path === '/' ? '/demo.html' : path));
 const browser = await launchChromium({

@@ -1,4 +1,4 @@
-import type { Script, Standard } from '../annotation';
+import { type Script, type Standard, scriptFor } from '../annotation';
 import { sample } from '../article/language';
 import { scriptOf } from '../article/script';
 import { applyEdits, type Edit } from './edit';
@@ -26,8 +26,6 @@ const LANG: Record<Standard, string> = {
   twp: 'zh-Hant-TW',
   hk: 'zh-Hant-HK',
 };
-
-const scriptFor = (to: Standard): Script => (to === 'hans' ? 'hans' : 'hant');
 
 /** What we know of a place. It is ours as long as its text is `converted`. */
 interface Held {

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Mention, Script } from '../annotation';
+import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
 import { chinese, element } from '../element';
 import { relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
@@ -223,10 +223,8 @@ function button(sign: string, label: string, press: () => void, pressed?: boolea
 /** The name in the other script, or the full name where the page has a short form. */
 function otherName(entity: Entity | null, surface: string, script: Script): HTMLElement | null {
   if (!entity) return null;
-  const name = surface === entity[script] ? entity[script === 'hans' ? 'hant' : 'hans'] : entity[script];
-  return name === surface
-    ? null
-    : chinese('span.other', name, name === entity[script] ? script : script === 'hans' ? 'hant' : 'hans');
+  const shown = surface === entity[script] ? otherScript(script) : script;
+  return entity[shown] === surface ? null : chinese('span.other', entity[shown], shown);
 }
 
 function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[] {

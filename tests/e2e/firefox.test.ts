@@ -3,30 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUT } from '../../tools/browser/demo';
 import { findFirefox } from '../../tools/browser/find';
 import { Firefox, type FirefoxPage } from '../../tools/browser/firefox';
+import { type Place, placeOfText } from './fixture';
 import { seedPage, serveSite } from './site';
 
 const ALT = '\uE00A';
 const ESCAPE = '\uE00C';
 
-/** Where the n-th occurrence of a text is, in CSS pixels of the viewport; scrolled to the middle first. */
-const locate = (page: FirefoxPage, text: string, nth = 0) =>
-  page.evaluate<{ left: number; right: number; x: number; y: number }>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let left = ${nth};
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      for (let at = node.data.indexOf('${text}'); at >= 0; at = node.data.indexOf('${text}', at + 1)) {
-        if (left-- > 0) continue;
-        node.parentElement.scrollIntoView({ block: 'center' });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + ${text.length});
-        const { left: l, right, top, bottom } = range.getClientRects()[0];
-        return { left: l, right, x: (l + right) / 2, y: (top + bottom) / 2 };
-      }
-    }
-    throw new Error('not on the page');
-  })()`);
+/** Where the n-th occurrence of a text is on a page. @throws Error when it is not there */
+async function locate(page: FirefoxPage, text: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate<Place | null>(`(${placeOfText})(${JSON.stringify([text, nth])})`);
+  if (!place) throw new Error(`the page has no "${text}"`);
+  return place;
+}
 
 const MARKED = `[...CSS.highlights].filter(([name]) => name !== 'mark-current').flatMap(([, highlight]) => [...highlight].map(String))`;
 

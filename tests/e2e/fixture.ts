@@ -7,34 +7,40 @@ import { serveSite } from './site';
 
 export const EXTENSION = join(OUTPUT, 'chrome-mv3');
 
-/** Where the n-th occurrence of a text is, in CSS pixels of the viewport; scrolled to the middle first. */
-export async function locate(
-  page: Page,
-  text: string,
-  nth = 0,
-): Promise<{ left: number; right: number; top: number; bottom: number; x: number; y: number }> {
-  const rect = await page.evaluate(
-    ([wanted, n]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let left = n;
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
-          node.parentElement!.scrollIntoView({ block: 'center' });
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          const { left: l, right, top, bottom } = range.getClientRects()[0]!;
-          return { left: l, right, top, bottom };
-        }
-      }
-      return null;
-    },
-    [text, nth] as const,
-  );
-  if (!rect) throw new Error(`the page has no "${text}"`);
-  return { ...rect, x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+/** A stretch of text in CSS pixels of the viewport, with the middle of its first line. */
+export interface Place {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: number;
+  y: number;
+}
+
+/** Runs in a page of either browser: where the n-th occurrence of a text is, scrolled to the middle first, or null. */
+export function placeOfText([wanted, nth]: readonly [text: string, nth: number]): Place | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let before = nth;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+      if (before-- > 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, right, top, bottom } = range.getClientRects()[0]!;
+      return { left, right, top, bottom, x: (left + right) / 2, y: (top + bottom) / 2 };
+    }
+  }
+  return null;
+}
+
+/** Where the n-th occurrence of a text is on a page. @throws Error when it is not there */
+export async function locate(page: Page, text: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate(placeOfText, [text, nth] as const);
+  if (!place) throw new Error(`the page has no "${text}"`);
+  return place;
 }
 
 /** The surfaces that are marked on a page. */

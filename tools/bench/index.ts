@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotator';
 import { convertTexts } from '../../src/service';
+import { buildExtension } from '../browser/build';
 import { CardView, type Chromium, launchChromium, openPopup } from '../browser/chromium';
 import { demoPage, OUTPUT } from '../browser/demo';
 import { findChromium } from '../browser/find';
@@ -129,10 +129,8 @@ async function coldStart(chromium: Chromium, url: string): Promise<number[]> {
 console.log('| what | median ms | worst ms | goal |\n|---|---|---|---|');
 await inNode();
 if (findChromium()) {
-  spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], {
-    cwd: root,
-    stdio: 'ignore',
-  });
+  if (!(await buildExtension('chrome', true)))
+    throw new Error('the extension could not be built: see npm run build');
   const site = await serve((path) => demoPage(path));
   const chromium = await launchChromium({ extension: join(OUTPUT, 'chrome-mv3') });
   line('hover to card (Chromium)', await hover(chromium, `${site.url}/demo.html`), '≤ 16');
