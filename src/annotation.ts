@@ -37,6 +37,17 @@ export interface Mention {
   known: boolean;
 }
 
+/** A tie of one entity to another. */
+export interface Related {
+  /** What the tie is called, read from this side. */
+  label: string;
+  /** Index into `Annotation.entities`. */
+  entity: number;
+  /** `YYYY` or `YYYY-MM` since which and until which it held, where that is known and over. */
+  since?: string;
+  until?: string;
+}
+
 /** Everything a card shows about one entity. */
 export interface Entity {
   id: string;
@@ -50,8 +61,8 @@ export interface Entity {
   /** `YYYY-MM` at which the description was checked, or an empty string. */
   asOf: string;
   aliases: string[];
-  /** `[label, index into Annotation.entities]`, most telling first. */
-  related: [label: string, entity: number][];
+  /** Most telling first. */
+  related: Related[];
   /** Where the record comes from, by name: "CC-CEDICT", "GeoNames". */
   source: string;
 }

@@ -1,6 +1,6 @@
-import type { Annotation, Entity, Mention, Script } from './annotation';
+import type { Annotation, Entity, Mention, Related, Script } from './annotation';
 import { scriptOf } from './article/script';
-import type { Lexicon } from './lexicon/lexicon';
+import type { Lexicon, RelationEntry } from './lexicon/lexicon';
 import type { Words } from './lexicon/words';
 import {
   characterSyllables,
@@ -112,33 +112,34 @@ class EntityTable {
       [...this.#indexOf].filter(([key]) => typeof key === 'number') as [number, number][],
     );
     for (const [entity, card] of mentioned) {
-      for (const [label, to] of this.#mostTelling(entity, mentioned).slice(0, RELATED_SHOWN)) {
-        this.cards[card]!.related.push([label, this.#single(to)]);
+      for (const relation of this.#mostTelling(entity, mentioned).slice(0, RELATED_SHOWN)) {
+        this.cards[card]!.related.push(tie(relation, this.#single(relation.to)));
       }
     }
     // Of those that came in as related, only what is here already: the answer must not pull in the whole dictionary.
     for (const [entity, card] of this.#indexOf as Map<number, number>) {
       if (typeof entity !== 'number' || mentioned.has(entity)) continue;
-      for (const [label, to] of this.lexicon.related(entity)) {
-        const there = this.#indexOf.get(to);
+      for (const relation of this.lexicon.related(entity)) {
+        const there = this.#indexOf.get(relation.to);
         if (there !== undefined && this.cards[card]!.related.length < RELATED_SHOWN)
-          this.cards[card]!.related.push([label, there]);
+          this.cards[card]!.related.push(tie(relation, there));
       }
     }
   }
 
   /** The relations of an entity, of each kind those first that the article names too. */
-  #mostTelling(entity: number, mentioned: ReadonlyMap<number, number>): [label: string, to: number][] {
+  #mostTelling(entity: number, mentioned: ReadonlyMap<number, number>): RelationEntry[] {
     const related = this.lexicon.related(entity);
-    const labels = [...new Set(related.map(([label]) => label))];
-    const named = (to: number) => Number(!mentioned.has(to));
-    return related.sort(([a, x], [b, y]) => labels.indexOf(a) - labels.indexOf(b) || named(x) - named(y));
+    const labels = [...new Set(related.map(({ label }) => label))];
+    const order = ({ label, until, to }: RelationEntry) =>
+      (until ? 1000 : 0) + 2 * labels.indexOf(label) + Number(!mentioned.has(to));
+    return related.sort((a, b) => order(a) - order(b));
   }
 
   #single(entity: number): number {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
-    const { english, aliases, ...entry } = this.lexicon.entity(entity);
+    const { english, aliases, wikidata: _, ...entry } = this.lexicon.entity(entity);
     const shown: string[] = [];
     for (const [text] of aliases) {
       if (shown.length === ALIASES_SHOWN) break;
@@ -168,7 +169,7 @@ class EntityTable {
       description: `Between ${one.english} and ${two.english}`,
       asOf: '',
       aliases: [],
-      related: cards.map((card): [string, number] => ['country', card]),
+      related: cards.map((entity) => ({ label: 'country', entity })),
       source: 'Mingjian',
     });
   }
@@ -178,3 +179,10 @@ class EntityTable {
     return this.cards.push(card) - 1;
   }
 }
+
+const tie = ({ label, since, until }: RelationEntry, entity: number): Related => ({
+  label,
+  entity,
+  ...(since && { since }),
+  ...(until && { until }),
+});

@@ -50,7 +50,13 @@ function describeEntity(
     ['what', description],
     ['as of', asOf],
     ['aliases', aliases.map(([text, reading]) => (reading ? `${text} (${reading})` : text)).join(', ')],
-    ...lexicon.related(number).map(([label, to]): [string, string] => [label, nameOf(lexicon.entity(to))]),
+    ...lexicon
+      .related(number)
+      .map(({ label, to, since, until }): [string, string] => [
+        label,
+        `${nameOf(lexicon.entity(to))}${since || until ? ` ${since}..${until}` : ''}`,
+      ]),
+    ['Wikidata', entry.wikidata],
     ['source', places.has(id) ? `assets/entities/${places.get(id)}` : entry.source],
   ];
   const shown = lines.filter(([, text]) => text).map(([label, text]) => `  ${label.padEnd(16)}${text}`);

@@ -1,24 +1,24 @@
 import { ENTITY_TYPES } from '../annotation';
 import { buildTrie } from './build-trie';
 import { foldText } from './fold';
-import { pack } from './format';
-import { COST_SCALE, UNMARKED_BIT } from './postings';
-import { type EntityRecord, RELATION_KINDS, RELATION_LABELS, type WordRecord } from './records';
+import type { Section } from './format';
+import { COST_SCALE, LATER_BIT, LN_TOTAL, packDate, UNMARKED_BIT } from './postings';
+import { type EntityRecord, RELATION_KINDS, RELATION_LABELS, type Surface, type WordRecord } from './records';
 import { packStrings } from './text';
-
-/** ln of the number of words that the frequencies are counted in. */
-const LN_TOTAL = Math.log(6e7);
 
 /** The most relations that a record keeps; a card shows fewer. */
 const RELATIONS_KEPT = 24;
 
+type Sections = Record<string, Section>;
+
+/** The sections of each compiled file; no two of `index` and `strings` have one name, so that both may go into one file. */
 export interface Compiled {
   /** Keys, postings, ranks, relations and the usual reading of each character: read when the worker wakes. */
-  index: ArrayBuffer;
+  index: Sections;
   /** Names and descriptions of entities: decoded one by one. */
-  strings: ArrayBuffer;
+  strings: Sections;
   /** Readings and glosses of ordinary words. */
-  words: ArrayBuffer;
+  words: Sections;
 }
 
 /**
@@ -36,27 +36,11 @@ export function compile(
   characters: ReadonlyMap<string, string>,
   fold: (unit: number) => number,
 ): Compiled {
-  const named = new Map<string, Set<number>>();
-  const worded = new Map<string, Set<number>>();
-  const post = (postings: Map<string, Set<number>>, surface: string, value: number) => {
-    const key = foldText(surface, fold);
-    const list = postings.get(key);
-    if (list) list.add(value);
-    else postings.set(key, new Set([value]));
-  };
-  // Entities by falling rank, so that the first posting of a key is the one that is meant.
   const order = [...entities].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  order.forEach((entity, i) => {
-    for (const { text, marked } of entity.surfaces) if (marked) post(named, text, i);
-  });
-  order.forEach((entity, i) => {
-    for (const { text, marked } of entity.surfaces) {
-      if (!marked && !named.get(foldText(text, fold))?.has(i)) post(named, text, (i | UNMARKED_BIT) >>> 0);
-    }
-  });
+  const named = postNames(order, fold);
+  const worded = new Map<string, Set<number>>();
   words.forEach((word, i) => {
-    post(worded, word.hans, i);
-    post(worded, word.hant, i);
+    for (const form of [word.hans, word.hant]) add(worded, foldText(form, fold), i);
   });
 
   // Names first, so that the index needs postings for them only; those of words are in the words' own file.
@@ -69,7 +53,7 @@ export function compile(
   for (const [character, syllable] of characters) {
     if (character.length === 1) readings[character.charCodeAt(0)] = numbers.get(syllable)!;
   }
-  const index = pack({
+  const index = {
     ...buildTrie(keys, 'k', fold),
     'k.cost': Uint8Array.from(keys, (key) => cost(key, frequency(key), named.get(key))),
     ...lists(keys.slice(0, named.size), named, 'k'),
@@ -79,17 +63,47 @@ export function compile(
     's.ent': Uint32Array.from(short, ([, entity]) => entity),
     'c.read': readings,
     ...packStrings(['', ...syllables], 'c'),
-  });
-  const strings = pack(packStrings(order.map(entityText), 'e'));
-  const wordFile = pack({
+  };
+  const strings = packStrings(order.map(entityText), 'e');
+  const wordFile = {
     ...packStrings(
       words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')),
       'w',
     ),
     ...lists(keys, worded, 'k'),
-  });
+  };
   return { index, strings, words: wordFile };
 }
+
+/** Puts one more number behind a key. */
+function add(lists: Map<string, Set<number>>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.add(value);
+  else lists.set(key, new Set([value]));
+}
+
+/**
+ * The postings of each name: those that are marked before those that are not, of these the first meaning of a surface first, and
+ * then the better known entity.
+ */
+function postNames(order: readonly EntityRecord[], fold: (unit: number) => number): Map<string, Set<number>> {
+  const claims = order.flatMap(({ surfaces }, entity) =>
+    surfaces.map((surface) => ({ key: foldText(surface.text, fold), entity, surface })),
+  );
+  claims.sort((a, b) => turn(a.surface) - turn(b.surface) || a.entity - b.entity);
+  const named = new Map<string, Set<number>>();
+  const seen = new Set<string>();
+  for (const { key, entity, surface } of claims) {
+    // One entity may write two forms that fold alike: the first counts.
+    if (seen.has(`${key} ${entity}`)) continue;
+    seen.add(`${key} ${entity}`);
+    const bits = surface.marked ? 0 : surface.later ? UNMARKED_BIT | LATER_BIT : UNMARKED_BIT;
+    add(named, key, (entity | bits) >>> 0);
+  }
+  return named;
+}
+
+const turn = ({ marked, meaning = 1 }: Surface) => (marked ? meaning : 99);
 
 /** For each key the numbers it stands for: where its list starts, and all lists end to end. */
 function lists(keys: readonly string[], postings: ReadonlyMap<string, ReadonlySet<number>>, prefix: string) {
@@ -102,12 +116,12 @@ function lists(keys: readonly string[], postings: ReadonlyMap<string, ReadonlySe
 }
 
 function entityText(entity: EntityRecord): string {
-  const { id, hans, hant, pinyin, english, description, asOf, source } = entity;
+  const { id, hans, hant, pinyin, english, description, asOf, source, wikidata = '' } = entity;
   const aliases = new Map(entity.surfaces.map((surface) => [surface.text, surface.pinyin ?? '']));
   aliases.delete(hans);
   aliases.delete(hant);
   const list = [...aliases].map((alias) => alias.join('='));
-  return [id, hans, hant, pinyin, english, description, asOf, list.join('|'), source].join('\t');
+  return [id, hans, hant, pinyin, english, description, asOf, list.join('|'), source, wikidata].join('\t');
 }
 
 /** A name that no corpus counts costs like a rare word, less the longer it is: long names are seldom chance. */
@@ -123,32 +137,36 @@ function relations(order: readonly EntityRecord[]) {
   if (indexOf.size !== order.length) throw new Error('two entities have the same id');
   const kinds = Object.keys(RELATION_KINDS);
   const lists: Set<string>[] = order.map(() => new Set());
-  const found: { at: number; priority: number; label: string; to: number }[] = [];
+  const found: { at: number; priority: number; label: string; to: number; dates: [number, number] }[] = [];
   order.forEach((entity, from) => {
-    for (const { kind, target } of entity.relations) {
+    for (const { kind, target, from: since = '', to: until = '' } of entity.relations) {
       const to = indexOf.get(target);
       if (to === undefined)
         throw new Error(`${entity.id}: ${kind} points at ${target}, which does not exist`);
       const [own, inverse] = RELATION_KINDS[kind];
       const priority = kinds.indexOf(kind);
-      found.push({ at: from, priority, label: own, to });
-      if (inverse) found.push({ at: to, priority, label: inverse, to: from });
+      const dates: [number, number] = [packDate(since), packDate(until)];
+      found.push({ at: from, priority, label: own, to, dates });
+      if (inverse) found.push({ at: to, priority, label: inverse, to: from, dates });
     }
   });
-  // The most telling kind first, and within a kind the better known entity (`order` is by rank).
-  found.sort((a, b) => a.at - b.at || a.priority - b.priority || a.to - b.to);
+  // The most telling kind first, of a kind what still holds, and of that the better known entity (`order` is by rank).
+  const over = ({ dates: [, until] }: { dates: [number, number] }) => Number(until > 0);
+  found.sort((a, b) => a.at - b.at || over(a) - over(b) || a.priority - b.priority || a.to - b.to);
   const offsets = new Uint32Array(order.length + 1);
   const values: number[] = [];
+  const dated: number[] = [];
   let next = 0;
   order.forEach((_, at) => {
     for (; next < found.length && found[next]!.at === at; next++) {
-      const { label, to } = found[next]!;
+      const { label, to, dates } = found[next]!;
       const key = `${label} ${to}`;
       if (lists[at]!.size >= RELATIONS_KEPT || lists[at]!.has(key)) continue;
       lists[at]!.add(key);
       values.push(RELATION_LABELS.indexOf(label), to);
+      dated.push(...dates);
     }
     offsets[at + 1] = values.length / 2;
   });
-  return { 'r.off': offsets, 'r.pair': Uint32Array.from(values) };
+  return { 'r.off': offsets, 'r.pair': Uint32Array.from(values), 'r.date': Uint16Array.from(dated) };
 }

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../annotation';
 import { section, unpack } from './format';
-import { UNMARKED_BIT } from './postings';
+import { ENTITY_BITS, LATER_BIT, UNMARKED_BIT, unpackDate } from './postings';
 import { RELATION_LABELS } from './records';
 import { Strings } from './text';
 import { Trie } from './trie';
@@ -19,6 +19,19 @@ export interface EntityEntry {
   /** Other names with their readings; a reading may be empty. */
   aliases: [text: string, pinyin: string][];
   source: string;
+  /** `Q…` id, or an empty string. */
+  wikidata: string;
+}
+
+/** One tie of an entity to another. */
+export interface RelationEntry {
+  /** What the tie is called, read from this side. */
+  label: string;
+  /** Number of the other entity. */
+  to: number;
+  /** `YYYY` or `YYYY-MM` since which and until which it held; empty where that is unknown, or not over. */
+  since: string;
+  until: string;
 }
 
 /** The compiled names: which surfaces there are and which entities they stand for. Reads typed arrays in place. */
@@ -31,6 +44,7 @@ export class Lexicon {
   readonly #types: Uint8Array;
   readonly #relationStarts: Uint32Array;
   readonly #relationPairs: Uint32Array;
+  readonly #relationDates: Uint16Array;
   readonly #strings: Strings;
   /** By code unit. */
   readonly #short = new Int32Array(65536).fill(-1);
@@ -52,6 +66,7 @@ export class Lexicon {
     this.#types = section(sections, 'e.type', Uint8Array);
     this.#relationStarts = section(sections, 'r.off', Uint32Array);
     this.#relationPairs = section(sections, 'r.pair', Uint32Array);
+    this.#relationDates = section(sections, 'r.date', Uint16Array);
     this.#strings = Strings.from(unpack(strings, vouched), 'e');
     this.#readings = section(sections, 'c.read', Uint16Array);
     const syllables = Strings.from(sections, 'c');
@@ -80,7 +95,17 @@ export class Lexicon {
   entitiesOf(key: number): number[] {
     if (key >= this.#postingStarts.length - 1) return [];
     const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
-    return Array.from(list, (posting) => (posting & ~UNMARKED_BIT) >>> 0);
+    return Array.from(list, (posting) => posting & ENTITY_BITS);
+  }
+
+  /** The entities that a key means only in an article that names them by another surface as well, the likeliest first. */
+  laterOf(key: number): number[] {
+    if (key >= this.#postingStarts.length - 1) return [];
+    const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
+    return Array.from(
+      list.filter((posting) => posting & LATER_BIT),
+      (posting) => posting & ENTITY_BITS,
+    );
   }
 
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */
@@ -99,9 +124,9 @@ export class Lexicon {
 
   /** Decodes one entity. */
   entity(entity: number): EntityEntry {
-    const [id, hans, hant, pinyin, english, description, asOf, aliases, source] = this.#strings
+    const [id, hans, hant, pinyin, english, description, asOf, aliases, source, wikidata] = this.#strings
       .at(entity)
-      .split('\t') as [string, string, string, string, string, string, string, string, string];
+      .split('\t') as [string, string, string, string, string, string, string, string, string, string];
     return {
       id,
       type: this.typeOf(entity),
@@ -113,14 +138,20 @@ export class Lexicon {
       asOf,
       aliases: aliases ? aliases.split('|').map((alias) => alias.split('=') as [string, string]) : [],
       source,
+      wikidata,
     };
   }
 
-  /** `[label, entity]` for each relation of an entity, most telling first. */
-  related(entity: number): [label: string, entity: number][] {
-    const out: [string, number][] = [];
+  /** The ties of an entity, most telling first. */
+  related(entity: number): RelationEntry[] {
+    const out: RelationEntry[] = [];
     for (let i = this.#relationStarts[entity]!; i < this.#relationStarts[entity + 1]!; i++) {
-      out.push([RELATION_LABELS[this.#relationPairs[2 * i]!]!, this.#relationPairs[2 * i + 1]!]);
+      out.push({
+        label: RELATION_LABELS[this.#relationPairs[2 * i]!]!,
+        to: this.#relationPairs[2 * i + 1]!,
+        since: unpackDate(this.#relationDates[2 * i]!),
+        until: unpackDate(this.#relationDates[2 * i + 1]!),
+      });
     }
     return out;
   }

@@ -12,6 +12,8 @@ export interface EntityRecord {
   english: string;
   description: string;
   asOf: string;
+  /** `Q…` id where it is known for sure. */
+  wikidata?: string;
   /** Every surface that stands for the entity, both scripts, the two names included. */
   surfaces: Surface[];
   /** One-character forms used in pairs and sides only: 俄 in 中俄 and 俄方. */
@@ -19,7 +21,7 @@ export interface EntityRecord {
   relations: Relation[];
   /** Name of the source as credited: `Mingjian`, `CC-CEDICT`, `GeoNames`. */
   source: string;
-  /** 0 to 255: where two entities claim one surface, the higher one is meant. */
+  /** 0 to 255: where two entities claim one surface alike, the higher one is meant. */
   rank: number;
 }
 
@@ -27,6 +29,10 @@ export interface Surface {
   text: string;
   /** False for a surface that is more often something else: it is kept for look-up and never marked on its own. */
   marked: boolean;
+  /** Of a surface that is not marked: it is after all where the article names the entity in full as well (小米 beside 小米集團). */
+  later?: boolean;
+  /** Which of the meanings of the text this is: 1, when not given, is what is meant when nothing else is known. */
+  meaning?: number;
   /** Its reading, where it is not one of the entity's two names. */
   pinyin?: string;
 }
@@ -35,6 +41,9 @@ export interface Relation {
   kind: RelationKind;
   /** Id of the entity it points at. */
   target: string;
+  /** `YYYY` or `YYYY-MM` from which and to which it held; an empty string where that is unknown, or not over. */
+  from?: string;
+  to?: string;
 }
 
 /** What the card calls a relation, read from the record, and read from its target (null: not shown there). */

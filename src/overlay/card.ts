@@ -1,6 +1,6 @@
 import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
 import { chinese, element } from '../element';
-import { relatedByLabel } from '../related';
+import { period, relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
 import { placeCard } from './place';
@@ -243,13 +243,14 @@ function relatedRows(
   script: Script,
   open: (entity: number) => void,
 ): HTMLElement[] {
-  return relatedByLabel(entity).flatMap(([label, indexes]) => [
+  return relatedByLabel(entity).flatMap(([label, items]) => [
     element('dt', {}, label),
     element(
       'dd',
       {},
-      ...indexes.map((index) => {
-        const item = entities[index]!;
+      ...items.map((tie) => {
+        const item = entities[tie.entity]!;
+        const when = period(tie);
         const link = element(
           'button',
           { type: 'button' },
@@ -257,8 +258,8 @@ function relatedRows(
           ' ',
           element('small', {}, item.english),
         );
-        link.addEventListener('click', () => open(index));
-        return element('span.item', {}, link);
+        link.addEventListener('click', () => open(tie.entity));
+        return element('span.item', {}, link, when ? element('span.when', {}, ` ${when}`) : null);
       }),
     ),
   ]);

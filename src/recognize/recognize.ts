@@ -27,11 +27,33 @@ export interface Recognized {
  */
 export function recognize(blocks: readonly string[], lexicon: Lexicon): Recognized[] {
   const persons = findPersons(blocks, lexicon);
-  return blocks.map((text, i) => {
+  const cut = blocks.map((text) => {
     const tokens = segment(text, lexicon);
-    const known = tokens.flatMap((_, at) => knownName(text, tokens, at, lexicon));
-    return { tokens, found: withPersons(known, persons[i]!) };
+    return { text, tokens, known: tokens.flatMap((_, at) => knownName(text, tokens, at, lexicon)) };
   });
+  const named = new Set(cut.flatMap(({ known }) => known.flatMap(({ entities }) => entities)));
+  return cut.map(({ text, tokens, known }, i) => {
+    const all = withLater(known, text, tokens, named, lexicon);
+    return { tokens, found: withPersons(all, persons[i]!) };
+  });
+}
+
+/** Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. */
+function withLater(
+  known: Found[],
+  text: string,
+  tokens: readonly Token[],
+  named: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Found[] {
+  const later = tokens.flatMap(({ start, end, key }, at): Found[] => {
+    if (key < 0 || lexicon.entityOf(key) >= 0) return [];
+    const entity = lexicon.laterOf(key).find((candidate) => named.has(candidate));
+    if (entity === undefined) return [];
+    const type = lexicon.typeOf(entity);
+    return isFragment(text, tokens, at, type === 'person') ? [] : [{ start, end, type, entities: [entity] }];
+  });
+  return later.length ? [...known, ...later].sort((a, b) => a.start - b.start) : known;
 }
 
 function knownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found[] {

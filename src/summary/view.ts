@@ -1,7 +1,7 @@
 import type { Annotation, EntityType } from '../annotation';
 import { chinese, element } from '../element';
 import type { PageRequest, PageState, Showing } from '../messages';
-import { relatedByLabel } from '../related';
+import { period, relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 
 /** What the reader does in the popup. */
@@ -156,14 +156,21 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
   const { entities, script } = annotation;
   const entity = item.entity === null ? null : entities[item.entity]!;
   const asOf = entity?.asOf ? element('span.soft', {}, ` (as of ${entity.asOf})`) : null;
-  const related = (entity ? relatedByLabel(entity) : []).map(([label, others]) =>
+  const related = (entity ? relatedByLabel(entity) : []).map(([label, ties]) =>
     element(
       'p.related',
       {},
       element('span.soft', {}, `${label}: `),
-      ...others.map((index) => {
-        const { [script]: name, english } = entities[index]!;
-        return element('span.other', {}, chinese('span', name, script), ` ${english}`);
+      ...ties.map((tie) => {
+        const { [script]: name, english } = entities[tie.entity]!;
+        const when = period(tie);
+        return element(
+          'span.other',
+          {},
+          chinese('span', name, script),
+          ` ${english}`,
+          when ? element('span.soft', {}, ` ${when}`) : null,
+        );
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { compile } from '../../src/lexicon/compile';
+import { pack } from '../../src/lexicon/format';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { authored } from './authored';
 import { cedictEntities, cedictWords, commonWords, personalNames } from './cedict';
@@ -39,9 +40,9 @@ export async function gather(): Promise<Record<string, ArrayBuffer>> {
     fold,
   );
   return {
-    'index.bin': index,
-    'strings.bin': strings,
-    'words.bin': words,
+    'index.bin': pack(index),
+    'strings.bin': pack(strings),
+    'words.bin': pack(words),
     'convert.bin': compileConversion(),
     'credits.txt': new TextEncoder().encode(credits()).buffer,
   };

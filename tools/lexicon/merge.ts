@@ -21,7 +21,9 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
       const rival = before.get(foldText(record.hans, fold));
       if (rival && (rival.type === record.type || rival.source === 'Mingjian')) continue;
       kept.set(record.id, { ...record, surfaces: [...record.surfaces], relations: [...record.relations] });
-      for (const { text } of record.surfaces) {
+      for (const { text, marked, meaning = 1 } of record.surfaces) {
+        // A second meaning leaves room for the first, which a package may have.
+        if (source === sources[0] && (!marked || meaning > 1)) continue;
         const key = foldText(text, fold);
         if (!claims.has(key)) claims.set(key, record);
       }

@@ -34,7 +34,7 @@ function checkWhole(blocks: readonly string[], { mentions, entities }: Annotatio
   }
   for (const card of entities) {
     expect(card.related.length).toBeLessThanOrEqual(8);
-    for (const [label, to] of card.related) {
+    for (const { label, entity: to } of card.related) {
       expect(label).not.toBe('');
       expect(entities[to]).toBeDefined();
     }
@@ -94,7 +94,7 @@ describe('annotate', () => {
       english: 'China–Russia',
       pinyin: 'zhōng guó – é luó sī',
     });
-    expect(card.related.map(([, to]) => entities[to]!.hans)).toEqual(['中国', '俄罗斯']);
+    expect(card.related.map(({ entity: to }) => entities[to]!.hans)).toEqual(['中国', '俄罗斯']);
     expect(mentions[0]!.pinyin).toBe('zhōng é');
   });
 

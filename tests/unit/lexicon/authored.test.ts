@@ -54,7 +54,8 @@ describe('authored', () => {
       pinyin: 'zēng guó fān',
       english: 'Zeng Guofan|Tseng Kuo-fan',
       asOf: '2026-05',
-      relations: [{ kind: 'related', target: 'li-songren' }],
+      wikidata: 'Q42',
+      relations: [{ kind: 'related', target: 'li-songren', from: '1850-01' }],
       source: 'Mingjian',
     });
     expect(records[0]!.surfaces.map(({ text }) => text)).toEqual(['曾國藩', '曾国藩', '曾文正', '文正公']);
@@ -85,7 +86,12 @@ describe('authored', () => {
     ['relations', /"leads li" is not/, { relations: 'leads li' }],
     ['relations', /"loves>li-songren" is not/, { relations: 'loves>li-songren' }],
     ['relations', /"constructor>li-songren" is not/, { relations: 'constructor>li-songren' }],
-    ['relations', /"leads>li-songren@2012" is not/, { relations: 'leads>li-songren@2012' }],
+    ['hant', /"李鬆人" is not 李松仁/, { hant: '李鬆人' }],
+    ['relations', /has dates that are not/, { relations: 'leads>first@2012' }],
+    ['relations', /has dates that are not/, { relations: 'leads>first@2012-13..' }],
+    ['relations', /has dates that are not/, { relations: 'leads>first@..' }],
+    ['relations', /has dates that are not/, { relations: 'leads>first@2020-05..2019' }],
+    ['relations', /has dates that are not/, { relations: 'leads>first@2020-05..2020-04' }],
     ['relations', /"nobody" does not exist/, { relations: 'related>nobody' }],
   ])('tells file, line and field of a bad %s: %s', (field, message, broken) => {
     const { problems } = read(row({ id: 'first', hant: '王一', hans: '王一' }), row(broken));
@@ -108,6 +114,21 @@ describe('authored', () => {
     );
     expect(problems.map(({ line, field }) => [line, field])).toContainEqual([4, 'aliases']);
     expect(problems[0]!.message).toContain('already means a');
+  });
+
+  it('lets a second entity claim a name as its second meaning, and any number as a later form', () => {
+    const { problems, records } = read(
+      row({ id: 'a', hant: '張軍', hans: '张军' }),
+      row({ id: 'b', hant: '張軍', hans: '张军', aliases: 'rank2:張軍|later:老張' }),
+      row({ id: 'c', hant: '張三', hans: '张三', aliases: 'later:老張' }),
+    );
+    expect(problems).toEqual([]);
+    expect(records[1]!.surfaces).toEqual([
+      { text: '張軍', marked: true, meaning: 2 },
+      { text: '张军', marked: true, meaning: 2 },
+      { text: '老張', marked: false, later: true },
+      { text: '老张', marked: false, later: true },
+    ]);
   });
 
   it.each([

@@ -17,6 +17,7 @@ describe('a compiled lexicon', () => {
         english: 'Yu Qian|Yu Ch’ien',
         description: 'Comedian',
         asOf: '2026-05',
+        wikidata: 'Q42',
         surfaces: [
           { text: '于谦', marked: true },
           { text: '于謙', marked: true },
@@ -39,6 +40,7 @@ describe('a compiled lexicon', () => {
         ['大爷', ''],
       ],
       source: 'Mingjian',
+      wikidata: 'Q42',
     });
   });
 
@@ -59,6 +61,32 @@ describe('a compiled lexicon', () => {
     const { lexicon } = open([entity('x', '希望', '希望', { surfaces: [{ text: '希望', marked: false }] })]);
     expect(numberOf(lexicon, '希望')).toBe(-1);
     expect(idsOf(lexicon, '希望')).toEqual(['x']);
+  });
+
+  it('names first whose first meaning a surface is, whatever the ranks', () => {
+    const surface = (meaning?: number) => [{ text: '张军', marked: true, ...(meaning && { meaning }) }];
+    const { lexicon } = open([
+      entity('third', '張軍', '张军', { rank: 250, surfaces: surface(3) }),
+      entity('second', '張軍', '张军', { rank: 200, surfaces: surface(2) }),
+      entity('first', '張軍', '张军', { rank: 1, surfaces: surface() }),
+    ]);
+    expect(idsOf(lexicon, '张军')).toEqual(['first', 'second', 'third']);
+  });
+
+  it('tells which entities a surface means only beside another of their names', () => {
+    const { lexicon } = open([
+      entity('firm', '小米集團', '小米集团', {
+        surfaces: [
+          { text: '小米集团', marked: true },
+          { text: '小米', marked: false, later: true },
+        ],
+      }),
+      entity('town', '小米', '小米', { surfaces: [{ text: '小米', marked: false }] }),
+    ]);
+    const key = lexicon.trie.find('小米');
+    expect(lexicon.entityOf(key)).toBe(-1);
+    expect(lexicon.laterOf(key).map((number) => lexicon.entity(number).id)).toEqual(['firm']);
+    expect(lexicon.laterOf(lexicon.trie.find('小米集團'))).toEqual([]);
   });
 
   it('prefers a marked entity of low rank to an unmarked one of high rank', () => {
@@ -100,7 +128,7 @@ describe('a compiled lexicon', () => {
       entity('place', '張', '張', { rank: 1 }),
     ]);
     const shown = (number: number) =>
-      lexicon.related(number).map(([label, to]) => [label, lexicon.entity(to).id]);
+      lexicon.related(number).map(({ label, to }) => [label, lexicon.entity(to).id]);
     expect(shown(0)).toEqual([
       ['leads', 'firm'],
       ['related', 'place'],
@@ -112,13 +140,32 @@ describe('a compiled lexicon', () => {
     expect(shown(2)).toEqual([['related', 'boss']]);
   });
 
+  it('keeps since when and until when a tie held, on both sides, and puts what is over last', () => {
+    const { lexicon } = open([
+      entity('boss', '王', '王', {
+        rank: 3,
+        relations: [
+          { kind: 'leads', target: 'old', from: '1998', to: '2003-03' },
+          { kind: 'member-of', target: 'firm', from: '2012-11' },
+        ],
+      }),
+      entity('firm', '李', '李', { rank: 2 }),
+      entity('old', '張', '張', { rank: 1 }),
+    ]);
+    expect(lexicon.related(0)).toEqual([
+      { label: 'member of', to: 1, since: '2012-11', until: '' },
+      { label: 'leads', to: 2, since: '1998', until: '2003-03' },
+    ]);
+    expect(lexicon.related(2)).toEqual([{ label: 'led by', to: 0, since: '1998', until: '2003-03' }]);
+  });
+
   it('keeps a relation once that both sides state', () => {
     const { lexicon } = open([
       entity('a', '王', '王', { rank: 2, relations: [relation('counterpart', 'b')] }),
       entity('b', '李', '李', { rank: 1, relations: [relation('counterpart', 'a')] }),
     ]);
-    expect(lexicon.related(0)).toEqual([['counterpart', 1]]);
-    expect(lexicon.related(1)).toEqual([['counterpart', 0]]);
+    expect(lexicon.related(0)).toMatchObject([{ label: 'counterpart', to: 1 }]);
+    expect(lexicon.related(1)).toMatchObject([{ label: 'counterpart', to: 0 }]);
   });
 
   it('keeps a bounded list where half the dictionary points at one record', () => {
@@ -127,7 +174,7 @@ describe('a compiled lexicon', () => {
     );
     const { lexicon } = open([entity('top', '王', '王', { rank: 200 }), ...many]);
     expect(lexicon.related(0)).toHaveLength(24);
-    expect(lexicon.related(100)).toEqual([['part of', 0]]);
+    expect(lexicon.related(100)).toMatchObject([{ label: 'part of', to: 0 }]);
   });
 });
 

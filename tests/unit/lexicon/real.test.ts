@@ -76,7 +76,7 @@ describe('the lexicon that ships', () => {
   it('leads from each entity by known labels to entities that exist', () => {
     let relations = 0;
     for (let number = 0; number < lexicon.size; number++) {
-      for (const [label, to] of lexicon.related(number)) {
+      for (const { label, to } of lexicon.related(number)) {
         relations++;
         if (!RELATION_LABELS.includes(label) || to >= lexicon.size || to === number)
           expect.fail(`${number} ${label} ${to}`);

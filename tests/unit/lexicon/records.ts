@@ -1,5 +1,6 @@
 import { compile } from '../../../src/lexicon/compile';
 import { makeFold } from '../../../src/lexicon/fold';
+import { pack } from '../../../src/lexicon/format';
 import { Lexicon } from '../../../src/lexicon/lexicon';
 import type { EntityRecord, WordRecord } from '../../../src/lexicon/records';
 import { Words } from '../../../src/lexicon/words';
@@ -39,7 +40,8 @@ export function open(
   words: readonly WordRecord[] = [],
   characters: ReadonlyMap<string, string> = new Map(),
 ) {
-  const { index, strings, words: wordFile } = compile(entities, words, () => 0, characters, FOLD);
+  const files = compile(entities, words, () => 0, characters, FOLD);
+  const [index, strings, wordFile] = [pack(files.index), pack(files.strings), pack(files.words)];
   return {
     lexicon: new Lexicon(index, strings),
     words: new Words(wordFile),
