@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPage, parseWorkerRequest, type WorkerRequest } from '@/src/messages';
+import { readPackageFile } from '@/src/package-file';
+import { openPacks } from '@/src/packs/packs';
 import { Service } from '@/src/service';
-import { isOn, readSettings } from '@/src/settings';
+import { hasPacks, isOn, onPacks, readSettings } from '@/src/settings';
 
-const service = new Service(async (name) =>
-  (await fetch(browser.runtime.getURL(`/lexicon/${name}` as '/'))).arrayBuffer(),
+const service = new Service(
+  async (name) => (await readPackageFile(name)).arrayBuffer(),
+  async (bundled, converter) => ((await packed) ? openPacks(bundled, converter) : null),
 );
+/** Asked while the lexicon is being read. */
+let packed = hasPacks();
 
 /** Puts a script of the package into the top frame of a tab; a tab that forbids it is left alone. */
 async function inject(tab: number, file: '/reader.js' | '/probe.js'): Promise<void> {
@@ -41,6 +46,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseWorkerRequest(message);
     return request && sender.id === browser.runtime.id ? answer(request, sender.tab) : undefined;
+  });
+
+  onPacks(() => {
+    packed = hasPacks();
+    service.forgetPacks();
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -3,34 +3,54 @@ import { annotate } from './annotator';
 import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
-import { type EntityEntry, Lexicon } from './lexicon/lexicon';
+import { CompiledLexicon } from './lexicon/compiled';
+import { LayeredLexicon } from './lexicon/layered';
+import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { surnameLength } from './reading/surnames';
 import { recognize } from './recognize/recognize';
 
 /** Reads one compiled file of the package by name; the browser vouches for its bytes. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 
+/** Opens the reader's own packs, where there are any; `converter` is read only when it is needed. */
+export type OpenPacks = (
+  bundled: CompiledLexicon,
+  converter: () => Promise<Converter>,
+) => Promise<CompiledLexicon | null>;
+
 /** What the worker does for a page; the compiled files are read when they are first needed. */
 export class Service {
-  readonly #lexicon: () => Promise<Lexicon>;
-  readonly #converter: () => Promise<Converter>;
+  readonly #bundled: Once<CompiledLexicon>;
+  readonly #lexicon: Once<Lexicon>;
+  readonly #converter: Once<Converter>;
 
-  constructor(read: ReadFile) {
-    this.#lexicon = once(async () => {
+  constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
+    this.#bundled = new Once(async () => {
       const [index, strings] = await Promise.all([read('index.bin'), read('strings.bin')]);
-      return new Lexicon(index, strings, true);
+      return new CompiledLexicon(index, strings, true);
     });
-    this.#converter = once(async () => Converter.from(await read('convert.bin'), true));
+    this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
+    this.#lexicon = new Once(async () => {
+      const bundled = await this.#bundled.get();
+      // A reader whose packs cannot be opened still has the bundled names.
+      const packs = await openPacks(bundled, () => this.#converter.get()).catch(() => null);
+      return packs ? new LayeredLexicon(bundled, packs) : bundled;
+    });
+  }
+
+  /** Opens the reader's packs anew at the next question: they were changed. */
+  forgetPacks(): void {
+    this.#lexicon.forget();
   }
 
   /** Reads the lexicon ahead of the first question, while the message is on its way. A failure is told when it is asked. */
   prepare(): void {
-    this.#lexicon().catch(() => {});
+    this.#lexicon.get().catch(() => {});
   }
 
   /** Annotates the texts of one article's blocks. */
   async annotate(blocks: string[]): Promise<Annotation> {
-    return annotate(blocks, await this.#lexicon());
+    return annotate(blocks, await this.#lexicon.get());
   }
 
   /**
@@ -38,7 +58,7 @@ export class Service {
    * to its stray characters: they may be a quotation.
    */
   async convert(texts: string[], to: Standard): Promise<Edit[][]> {
-    const [lexicon, converter] = await Promise.all([this.#lexicon(), this.#converter()]);
+    const [lexicon, converter] = await Promise.all([this.#lexicon.get(), this.#converter.get()]);
     const answers: Edit[][] = texts.map(() => []);
     const pending = [...texts.keys()].filter((i) => scriptOf(texts[i]!) !== scriptFor(to));
     const converted = convertTexts(
@@ -90,14 +110,23 @@ function ownForm(surface: string, { type, hans, hant }: EntityEntry, to: Standar
   return scriptFor(to) === 'hans' ? hans : hant;
 }
 
-/** Runs once for all callers; a failure is forgotten, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
+/** Something that is loaded once for all callers; a failure is forgotten, so that the next call tries again. */
+class Once<T> {
+  #loading: Promise<T> | null = null;
+
+  constructor(readonly load: () => Promise<T>) {}
+
+  get(): Promise<T> {
+    if (this.#loading) return this.#loading;
+    const loading = this.load();
+    this.#loading = loading;
+    loading.catch(() => {
+      if (this.#loading === loading) this.#loading = null;
     });
     return loading;
-  };
+  }
+
+  forget(): void {
+    this.#loading = null;
+  }
 }

@@ -41,3 +41,23 @@ export function onSettings(changed: (settings: Settings) => void): void {
     if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
   });
 }
+
+/** Beside the settings: when the reader's packs last changed, so that a worker need not look for packs where there are none. */
+const PACKS = 'packs';
+
+/** Whether the reader has packs. */
+export async function hasPacks(): Promise<boolean> {
+  return Boolean((await browser.storage.local.get(PACKS))[PACKS]);
+}
+
+/** Tells every window and the worker that the reader's packs have changed. */
+export async function notePacks(count: number): Promise<void> {
+  await browser.storage.local.set({ [PACKS]: count ? { count, changed: Date.now() } : null });
+}
+
+/** Calls back each time the packs have changed, in any window. */
+export function onPacks(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (PACKS in changes) changed();
+  });
+}

@@ -16,7 +16,7 @@ export function describeName(
   words: Words,
   places: ReadonlyMap<string, string>,
 ): string | null {
-  const key = lexicon.trie.find(name);
+  const key = lexicon.find(name);
   const short = name.length === 1 ? lexicon.shortForm(name.charCodeAt(0)) : -1;
   if (key < 0 && short < 0) return null;
   const meant = key < 0 ? -1 : lexicon.entityOf(key);

@@ -54,4 +54,9 @@ async function run(): Promise<void> {
   await refresh();
 }
 
+document.querySelector('footer button')!.addEventListener('click', () => {
+  void browser.runtime.openOptionsPage();
+  window.close();
+});
+
 void run();

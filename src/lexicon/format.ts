@@ -99,6 +99,9 @@ export function unpack(buffer: ArrayBuffer, vouched = false): Map<string, Sectio
   return sections;
 }
 
+/** The checksum that a packed buffer carries. @throws RangeError when it is shorter than a header */
+export const checksumOf = (buffer: ArrayBuffer): number => new DataView(buffer).getUint32(12, true);
+
 /**
  * Takes one section out of an unpacked container.
  * @throws FormatError when it is missing or of another kind

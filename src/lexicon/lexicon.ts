@@ -1,9 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../annotation';
-import { section, unpack } from './format';
-import { ENTITY_BITS, LATER_BIT, UNMARKED_BIT, unpackDate } from './postings';
-import { RELATION_LABELS } from './records';
-import { Strings } from './text';
-import { Trie } from './trie';
+import type { EntityType } from '../annotation';
 
 /** What the compiled lexicon knows of one entity. */
 export interface EntityEntry {
@@ -34,125 +29,37 @@ export interface RelationEntry {
   until: string;
 }
 
-/** The compiled names: which surfaces there are and which entities they stand for. Reads typed arrays in place. */
-export class Lexicon {
-  readonly trie: Trie;
-  /** What a key costs on a path through the text, see `COST_SCALE`. */
-  readonly costs: Uint8Array;
-  readonly #postingStarts: Uint32Array;
-  readonly #postings: Uint32Array;
-  readonly #types: Uint8Array;
-  readonly #relationStarts: Uint32Array;
-  readonly #relationPairs: Uint32Array;
-  readonly #relationDates: Uint16Array;
-  readonly #strings: Strings;
-  /** By code unit. */
-  readonly #short = new Int32Array(65536).fill(-1);
-  readonly #syllables: string[];
-  readonly #readings: Uint16Array;
-
+/**
+ * The names that there are, each a numbered key, and the entities they stand for, numbered as well. One compiled file is such a
+ * lexicon, and so is a reader's own on top of it.
+ */
+export interface Lexicon {
+  /** How many entities there are. */
+  readonly size: number;
   /**
-   * @param index bytes of `index.bin`
-   * @param strings bytes of `strings.bin` of the same build
-   * @param vouched see `unpack`
-   * @throws FormatError when either is not what this version wrote
+   * Reports every key that starts at a position.
+   * @param text the text to look in
+   * @param start where the keys start, in code units
+   * @param found called with the end of each key and its number
    */
-  constructor(index: ArrayBuffer, strings: ArrayBuffer, vouched = false) {
-    const sections = unpack(index, vouched);
-    this.trie = Trie.from(sections, 'k');
-    this.costs = section(sections, 'k.cost', Uint8Array);
-    this.#postingStarts = section(sections, 'k.start', Uint32Array);
-    this.#postings = section(sections, 'k.list', Uint32Array);
-    this.#types = section(sections, 'e.type', Uint8Array);
-    this.#relationStarts = section(sections, 'r.off', Uint32Array);
-    this.#relationPairs = section(sections, 'r.pair', Uint32Array);
-    this.#relationDates = section(sections, 'r.date', Uint16Array);
-    this.#strings = Strings.from(unpack(strings, vouched), 'e');
-    this.#readings = section(sections, 'c.read', Uint16Array);
-    const syllables = Strings.from(sections, 'c');
-    this.#syllables = Array.from({ length: syllables.length }, (_, i) => syllables.at(i));
-    const units = section(sections, 's.unit', Uint16Array);
-    const entities = section(sections, 's.ent', Uint32Array);
-    units.forEach((unit, i) => {
-      if (this.#short[unit] === -1) this.#short[unit] = entities[i]!;
-    });
-  }
-
-  /** How many entities there are; they are numbered from 0, by falling rank. */
-  get size(): number {
-    return this.#strings.length;
-  }
-
+  matches(text: string, start: number, found: (end: number, key: number) => void): void;
+  /** Looks a whole string up. Returns the key's number, or -1. */
+  find(text: string): number;
+  /** What a key costs on a path through the text, see `COST_SCALE`. */
+  costOf(key: number): number;
   /** The entity that is meant by a key when nothing else is known, or -1 when the key is never marked as a name. */
-  entityOf(key: number): number {
-    // The keys of mere words come after those of names.
-    if (key >= this.#postingStarts.length - 1) return -1;
-    const first = this.#postings[this.#postingStarts[key]!]!;
-    return first < UNMARKED_BIT ? first : -1;
-  }
-
+  entityOf(key: number): number;
   /** Every entity that a key can stand for, the likeliest first, also those that are never marked under it. */
-  entitiesOf(key: number): number[] {
-    if (key >= this.#postingStarts.length - 1) return [];
-    const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
-    return Array.from(list, (posting) => posting & ENTITY_BITS);
-  }
-
+  entitiesOf(key: number): number[];
   /** The entities that a key means only in an article that names them by another surface as well, the likeliest first. */
-  laterOf(key: number): number[] {
-    if (key >= this.#postingStarts.length - 1) return [];
-    const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
-    return Array.from(
-      list.filter((posting) => posting & LATER_BIT),
-      (posting) => posting & ENTITY_BITS,
-    );
-  }
-
+  laterOf(key: number): number[];
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */
-  shortForm(unit: number): number {
-    return this.#short[unit]!;
-  }
-
+  shortForm(unit: number): number;
   /** The usual reading of one code unit, tone-marked, or null when it is not a Chinese character. */
-  reading(unit: number): string | null {
-    return this.#syllables[this.#readings[unit]!] || null;
-  }
-
-  typeOf(entity: number): EntityType {
-    return ENTITY_TYPES[this.#types[entity]!]!;
-  }
-
+  reading(unit: number): string | null;
+  typeOf(entity: number): EntityType;
   /** Decodes one entity. */
-  entity(entity: number): EntityEntry {
-    const [id, hans, hant, pinyin, english, description, asOf, aliases, source, wikidata] = this.#strings
-      .at(entity)
-      .split('\t') as [string, string, string, string, string, string, string, string, string, string];
-    return {
-      id,
-      type: this.typeOf(entity),
-      hans,
-      hant,
-      pinyin,
-      english: english.split('|'),
-      description,
-      asOf,
-      aliases: aliases ? aliases.split('|').map((alias) => alias.split('=') as [string, string]) : [],
-      source,
-      wikidata,
-    };
-  }
-
+  entity(entity: number): EntityEntry;
   /** The ties of an entity, most telling first. */
-  related(entity: number): RelationEntry[] {
-    const out: RelationEntry[] = [];
-    for (let i = this.#relationStarts[entity]!; i < this.#relationStarts[entity + 1]!; i++) {
-      out.push({
-        label: RELATION_LABELS[this.#relationPairs[2 * i]!]!,
-        to: this.#relationPairs[2 * i + 1]!,
-        since: unpackDate(this.#relationDates[2 * i]!),
-        until: unpackDate(this.#relationDates[2 * i + 1]!),
-      });
-    }
-    return out;
-  }
+  related(entity: number): RelationEntry[];
 }

@@ -31,6 +31,7 @@ export class Words {
 
   /** The numbers of the ordinary words that a key of the lexicon of the same build can be. */
   of(key: number): number[] {
+    if (key >= this.#starts.length - 1) return [];
     return [...this.#lists.subarray(this.#starts[key], this.#starts[key + 1])];
   }
 

@@ -72,7 +72,7 @@ export function segment(text: string, lexicon: Lexicon): Token[] {
   let pairCost = RELATION_COST;
   const match = (end: number, key: number) => {
     if (end < length && isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) return;
-    const cost = lexicon.costs[key]!;
+    const cost = lexicon.costOf(key);
     if (end === start + 2) pairCost = Math.min(RELATION_COST, cost - PREFERRED);
     relax(end, key, cost);
   };
@@ -80,7 +80,7 @@ export function segment(text: string, lexicon: Lexicon): Token[] {
     if (best[start] === 0xffff_ffff) continue;
     const unit = text.charCodeAt(start);
     pairCost = RELATION_COST;
-    lexicon.trie.matches(text, start, match);
+    lexicon.matches(text, start, match);
     if (isWordUnit(unit)) {
       // In one step: were each letter a cheap step of its own, APEC would always cost less as four letters than as a name.
       relax(wordEnd(text, start), NO_KEY, UNKNOWN_COST);

@@ -83,4 +83,4 @@ function nameAt(text: string, start: number, lexicon: Lexicon): string | null {
 }
 
 /** Whether the lexicon has the string as a word or as a name of its own. */
-const isWord = (text: string, lexicon: Lexicon) => lexicon.trie.find(text) >= 0;
+const isWord = (text: string, lexicon: Lexicon) => lexicon.find(text) >= 0;

@@ -71,7 +71,7 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
 function namesCountry(text: string, start: number, country: number, lexicon: Lexicon): boolean {
   if (COUNTRY.has(text[start + 1] ?? '')) return false;
   let named = false;
-  lexicon.trie.matches(text, start, (end, key) => {
+  lexicon.matches(text, start, (end, key) => {
     if (end > start + 1 && lexicon.entityOf(key) === country) named = true;
   });
   return named;
@@ -79,14 +79,14 @@ function namesCountry(text: string, start: number, country: number, lexicon: Lex
 
 /** 巴黎 and 台中 are towns before they are two countries. */
 function isName(pair: string, lexicon: Lexicon): boolean {
-  const key = lexicon.trie.find(pair);
+  const key = lexicon.find(pair);
   return key >= 0 && lexicon.entityOf(key) >= 0;
 }
 
 /** Whether a name of more than one character starts here: 對華為 speaks of Huawei. What ends in 大 is the ambassador's 駐華大使. */
 function startsName(text: string, start: number, lexicon: Lexicon): boolean {
   let starts = false;
-  lexicon.trie.matches(text, start, (end, key) => {
+  lexicon.matches(text, start, (end, key) => {
     if (end > start + 1 && text[end - 1] !== '大' && lexicon.entityOf(key) >= 0) starts = true;
   });
   return starts;

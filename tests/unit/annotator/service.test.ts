@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Standard } from '../../../src/annotation';
 import { applyEdits, type Converter } from '../../../src/conversion/convert';
-import type { Lexicon } from '../../../src/lexicon/lexicon';
+import type { CompiledLexicon } from '../../../src/lexicon/compiled';
 import { convertTexts, Service } from '../../../src/service';
 import { LEXICON_FOLDER } from '../../../tools/lexicon/build';
 import { openLexicon } from '../../../tools/lexicon/open';
 import { entity, open } from '../lexicon/records';
 
-let lexicon: Lexicon;
+let lexicon: CompiledLexicon;
 let converter: Converter;
 beforeAll(async () => {
   ({ lexicon, converter } = await openLexicon());

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { CompiledLexicon } from '../../../src/lexicon/compiled';
 import { FormatError } from '../../../src/lexicon/format';
-import { Lexicon } from '../../../src/lexicon/lexicon';
+import type { Lexicon } from '../../../src/lexicon/lexicon';
 import type { RelationKind } from '../../../src/lexicon/records';
 import { entity, open } from './records';
 
 const idsOf = (lexicon: Lexicon, surface: string) =>
-  lexicon.entitiesOf(lexicon.trie.find(surface)).map((number) => lexicon.entity(number).id);
-const numberOf = (lexicon: Lexicon, surface: string) => lexicon.entityOf(lexicon.trie.find(surface));
+  lexicon.entitiesOf(lexicon.find(surface)).map((number) => lexicon.entity(number).id);
+const numberOf = (lexicon: Lexicon, surface: string) => lexicon.entityOf(lexicon.find(surface));
 const relation = (kind: RelationKind, target: string) => ({ kind, target });
 
 describe('a compiled lexicon', () => {
@@ -83,10 +84,10 @@ describe('a compiled lexicon', () => {
       }),
       entity('town', '小米', '小米', { surfaces: [{ text: '小米', marked: false }] }),
     ]);
-    const key = lexicon.trie.find('小米');
+    const key = lexicon.find('小米');
     expect(lexicon.entityOf(key)).toBe(-1);
     expect(lexicon.laterOf(key).map((number) => lexicon.entity(number).id)).toEqual(['firm']);
-    expect(lexicon.laterOf(lexicon.trie.find('小米集團'))).toEqual([]);
+    expect(lexicon.laterOf(lexicon.find('小米集團'))).toEqual([]);
   });
 
   it('prefers a marked entity of low rank to an unmarked one of high rank', () => {
@@ -102,7 +103,7 @@ describe('a compiled lexicon', () => {
   it('does not mark a word', () => {
     const word = { hans: '国会', hant: '國會', pinyin: 'guó huì', gloss: 'parliament' };
     const { lexicon, words } = open([], [word]);
-    const key = lexicon.trie.find('國会');
+    const key = lexicon.find('國会');
     expect(lexicon.entityOf(key)).toBe(-1);
     expect(words.of(key).map((number) => words.word(number))).toEqual([
       { hans: '国会', hant: '國會', syllables: ['guó', 'huì'], gloss: 'parliament' },
@@ -202,6 +203,6 @@ describe('compile', () => {
 
   it('gives files that cannot be taken for each other', () => {
     const [index, strings] = open(records).bytes as [ArrayBuffer, ArrayBuffer];
-    expect(() => new Lexicon(strings, index)).toThrow(FormatError);
+    expect(() => new CompiledLexicon(strings, index)).toThrow(FormatError);
   });
 });

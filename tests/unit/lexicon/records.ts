@@ -1,7 +1,7 @@
 import { compile } from '../../../src/lexicon/compile';
+import { CompiledLexicon } from '../../../src/lexicon/compiled';
 import { makeFold } from '../../../src/lexicon/fold';
 import { pack } from '../../../src/lexicon/format';
-import { Lexicon } from '../../../src/lexicon/lexicon';
 import type { EntityRecord, WordRecord } from '../../../src/lexicon/records';
 import { Words } from '../../../src/lexicon/words';
 
@@ -43,7 +43,7 @@ export function open(
   const files = compile(entities, words, () => 0, characters, FOLD);
   const [index, strings, wordFile] = [pack(files.index), pack(files.strings), pack(files.words)];
   return {
-    lexicon: new Lexicon(index, strings),
+    lexicon: new CompiledLexicon(index, strings),
     words: new Words(wordFile),
     bytes: [index, strings, wordFile],
   };

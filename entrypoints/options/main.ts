@@ -1,0 +1,146 @@
+import { Converter } from '@/src/conversion/convert';
+import { creditsView } from '@/src/credits';
+import { element } from '@/src/element';
+import { CompiledLexicon } from '@/src/lexicon/compiled';
+import { readPackageFile } from '@/src/package-file';
+import { readTableFile } from '@/src/packs/file';
+import { importPack, PackError } from '@/src/packs/import';
+import type { Pack } from '@/src/packs/pack';
+import { type Bundled, keepPacks } from '@/src/packs/packs';
+import { COLUMNS } from '@/src/packs/row';
+import { readPacks } from '@/src/packs/store';
+import { type PackNews, packsView } from '@/src/packs/view';
+import { notePacks, onSettings, readSettings, type Settings, switchSite } from '@/src/settings';
+
+const part = (id: string) => document.getElementById(id)!;
+
+async function readBundled(): Promise<Bundled> {
+  const [index, strings, tables] = await Promise.all(
+    ['index.bin', 'strings.bin', 'convert.bin'].map(async (name) =>
+      (await readPackageFile(name)).arrayBuffer(),
+    ),
+  );
+  return { lexicon: new CompiledLexicon(index!, strings!), converter: Converter.from(tables!) };
+}
+
+let bundled: Promise<Bundled> | null = null;
+
+/** Does one thing with the packs, shows what came of it and tells the worker. */
+async function change(work: (files: Bundled) => Promise<Omit<PackNews, 'bad' | 'problems'>>): Promise<void> {
+  await drawPacks(null, true);
+  try {
+    bundled ??= readBundled();
+    const done = await work(await bundled);
+    await notePacks((await readPacks()).length);
+    await drawPacks({ ...done, bad: false, problems: [] });
+  } catch (error) {
+    const isKnown = error instanceof PackError;
+    await drawPacks({
+      message: isKnown
+        ? error.message
+        : 'Nothing was changed: the browser could not store it. Free some disk space and try again.',
+      bad: true,
+      problems: isKnown ? error.problems : [],
+      undo: null,
+    });
+  }
+}
+
+function take(name: string, text: () => Promise<string>): void {
+  void change(async (files) => {
+    const before = await readPacks();
+    const pack = await importPack(name, await text(), files);
+    // A browser short of space may else throw out what an extension stores.
+    void navigator.storage.persist().catch(() => {});
+    const names = pack.count === 1 ? '1 name' : `${pack.count.toLocaleString('en')} names`;
+    const verb = before.some((other) => other.name === name) ? 'Replaced' : 'Imported';
+    return {
+      message: `${verb} ${name}: ${names}. Reload open pages to see them.`,
+      undo: () => restore(before),
+    };
+  });
+}
+
+function remove(pack: Pack): void {
+  void change(async (files) => {
+    const before = await readPacks();
+    await keepPacks(
+      before.filter(({ name }) => name !== pack.name),
+      files,
+    );
+    return { message: `Removed ${pack.name}.`, undo: () => restore(before) };
+  });
+}
+
+function restore(packs: Pack[]): void {
+  void change(async (files) => {
+    await keepPacks(packs, files);
+    return { message: 'All is as it was before.', undo: null };
+  });
+}
+
+/** Offers a text as a file to be saved. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/tab-separated-values' }));
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const EXAMPLE = [
+  [
+    'national-library',
+    'organization',
+    '中國國家圖書館',
+    '中国国家图书馆',
+    'later:國圖',
+    '',
+    'National Library of China',
+    'National library, in Beijing',
+    '',
+    '',
+    '',
+  ],
+  [
+    'zhongguancun',
+    'place',
+    '中關村',
+    '',
+    '',
+    '',
+    'Zhongguancun|Zhong Guan Cun',
+    'Technology district in Haidian, Beijing',
+    '',
+    '',
+    '',
+  ],
+];
+
+async function drawPacks(news: PackNews | null = null, busy = false): Promise<void> {
+  const view = packsView(await readPacks(), news, busy, {
+    choose: (file) => take(file.name.replace(/(\.(tsv|csv|txt|pack|gz))+$/i, ''), () => readTableFile(file)),
+    export: (pack) => save(`${pack.name}.tsv`, pack.table),
+    remove,
+    example: () =>
+      save('mingjian-example.tsv', `${[COLUMNS, ...EXAMPLE].map((cells) => cells.join('\t')).join('\n')}\n`),
+  });
+  part('packs').replaceChildren(...view);
+}
+
+function drawSites({ sitesOff }: Settings): void {
+  const items = sitesOff.map((host) => {
+    const on = element('button', { type: 'button', 'aria-label': `Switch on for ${host}` }, 'Switch on');
+    on.addEventListener('click', () => void switchSite(host, true));
+    return element('li', {}, element('b', {}, host), on);
+  });
+  part('sites-off').replaceChildren(
+    items.length
+      ? element('ul.packs', {}, ...items)
+      : element('p.empty', {}, 'On for every site. The popup switches it off for one.'),
+  );
+}
+
+onSettings(drawSites);
+drawSites(await readSettings());
+await drawPacks();
+await notePacks((await readPacks()).length);
+part('credits').replaceChildren(...creditsView(await (await readPackageFile('credits.txt')).text()));
