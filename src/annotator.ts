@@ -10,7 +10,7 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import { type Found, recognize } from './recognize/recognize';
+import { type Found, type Recognized, recognize } from './recognize/recognize';
 
 /** Code units that tell the script of an article for certain. */
 const SCRIPT_SAMPLE = 2000;
@@ -24,11 +24,23 @@ const ALIASES_SHOWN = 6;
  * @param blocks the texts of the article's blocks; offsets in the answer are UTF-16 code units into them
  */
 export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotation {
+  return describe(blocks, recognize(blocks, lexicon), lexicon);
+}
+
+/**
+ * Says what the names are that were found in the blocks.
+ * @param recognized see `recognize`, which needs no more of a lexicon than its index
+ */
+export function describe(
+  blocks: readonly string[],
+  recognized: readonly Recognized[],
+  lexicon: Lexicon,
+): Annotation {
   const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
   const readings = new Map<string, string>();
-  recognize(blocks, lexicon).forEach(({ found }, block) => {
+  recognized.forEach(({ found }, block) => {
     for (const name of found) {
       const surface = blocks[block]!.slice(name.start, name.end);
       const entity = table.add(name);

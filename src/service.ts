@@ -1,5 +1,5 @@
 import { type Annotation, type Standard, scriptFor } from './annotation';
-import { annotate } from './annotator';
+import { describe } from './annotator';
 import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
@@ -21,19 +21,26 @@ export type OpenPacks = (
 /** What the worker does for a page; the compiled files are read when they are first needed. */
 export class Service {
   readonly #bundled: Once<CompiledLexicon>;
+  /** The bundled lexicon's strings, for what a name is; a name is found without them. */
+  readonly #strings: Once<void>;
   readonly #lexicon: Once<Lexicon>;
   readonly #converter: Once<Converter>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
-    this.#bundled = new Once(async () => {
-      const [index, strings] = await Promise.all([read('index.bin'), read('strings.bin')]);
-      return new CompiledLexicon(index, strings, true);
+    this.#bundled = new Once(async () => new CompiledLexicon(await read('index.bin'), null, true));
+    this.#strings = new Once(async () => {
+      const [bundled, strings] = await Promise.all([this.#bundled.get(), read('strings.bin')]);
+      bundled.addStrings(strings, true);
     });
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
+      const converter = async () => {
+        await this.#strings.get();
+        return this.#converter.get();
+      };
       // A reader whose packs cannot be opened still has the bundled names.
-      const packs = await openPacks(bundled, () => this.#converter.get()).catch(() => null);
+      const packs = await openPacks(bundled, converter).catch(() => null);
       return packs ? new LayeredLexicon(bundled, packs) : bundled;
     });
   }
@@ -45,12 +52,16 @@ export class Service {
 
   /** Reads the lexicon ahead of the first question, while the message is on its way. A failure is told when it is asked. */
   prepare(): void {
-    this.#lexicon.get().catch(() => {});
+    for (const part of [this.#lexicon, this.#strings]) part.get().catch(() => {});
   }
 
   /** Annotates the texts of one article's blocks. */
   async annotate(blocks: string[]): Promise<Annotation> {
-    return annotate(blocks, await this.#lexicon.get());
+    const lexicon = await this.#lexicon.get();
+    // Names are found while the strings are still being read.
+    const recognized = recognize(blocks, lexicon);
+    await this.#strings.get();
+    return describe(blocks, recognized, lexicon);
   }
 
   /**
@@ -58,7 +69,11 @@ export class Service {
    * to its stray characters: they may be a quotation.
    */
   async convert(texts: string[], to: Standard): Promise<Edit[][]> {
-    const [lexicon, converter] = await Promise.all([this.#lexicon.get(), this.#converter.get()]);
+    const [lexicon, converter] = await Promise.all([
+      this.#lexicon.get(),
+      this.#converter.get(),
+      this.#strings.get(),
+    ]);
     const answers: Edit[][] = texts.map(() => []);
     const pending = [...texts.keys()].filter((i) => scriptOf(texts[i]!) !== scriptFor(to));
     const converted = convertTexts(

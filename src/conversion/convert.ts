@@ -197,14 +197,14 @@ export class Converter {
       const code = codes[text.charCodeAt(i)]!;
       const next = base[state]! + code;
       // Code 0 would lead to the slot that holds the state's own key.
-      if (check[next] !== state || code === 0) break;
+      if (check[next] !== code || code === 0) break;
       state = next;
       const to = base[state]!;
       if (to < 0) {
         this.#end = i + 1;
         return -1 - to;
       }
-      if (check[to] === state) {
+      if (check[to] === 0) {
         this.#end = i + 1;
         longest = -1 - base[to]!;
       }

@@ -1,4 +1,5 @@
 import type { Section } from './format';
+import { FREE } from './trie';
 
 /** Turns one UTF-16 code unit into the one it is treated as; units that fold alike are the same to the trie. */
 export type Fold = (unit: number) => number;
@@ -68,7 +69,7 @@ export function buildTrie(
       slots.base[state] = -1 - order[from]!;
       continue;
     }
-    const base = slots.place(labels, state);
+    const base = slots.place(labels);
     slots.base[state] = base;
     labels.forEach((label, n) => {
       const child = base + label;
@@ -113,7 +114,9 @@ class Buckets<T> {
 /** The double array under construction, with a doubly linked list of its free slots, in order. */
 class Slots {
   readonly base: Int32Array<ArrayBuffer>;
-  readonly check: Int32Array<ArrayBuffer>;
+  readonly check: Uint16Array<ArrayBuffer>;
+  /** Bases that are taken: a second state of the same base would share its children. */
+  readonly #bases: Uint8Array;
   /** One past the highest slot in use. */
   used = 1;
   readonly #next: Int32Array;
@@ -122,30 +125,31 @@ class Slots {
 
   constructor(size: number) {
     this.base = new Int32Array(size);
-    this.check = new Int32Array(size).fill(-1);
-    this.check[0] = -2; // the root is nobody's child
+    this.check = new Uint16Array(size).fill(FREE);
+    this.#bases = new Uint8Array(size);
     this.#next = new Int32Array(size).map((_, slot) => slot + 1);
     this.#previous = new Int32Array(size).map((_, slot) => slot - 1);
   }
 
-  /** Finds a base at which all labels (ascending) fall on free slots, takes those for the parent, and returns it. */
-  place(labels: number[], parent: number): number {
+  /** Finds a base of its own at which all labels (ascending) fall on free slots, takes those, and returns it. */
+  place(labels: number[]): number {
     const lowest = labels[0]!;
     const highest = labels.at(-1)!;
     for (let slot = this.#first; ; slot = this.#next[slot]!) {
       const base = slot - lowest;
       if (base + highest >= this.check.length)
         throw new Error('the keys are too sparse for the space set aside');
-      if (base < 1 || !labels.every((label) => this.check[base + label] === -1)) {
+      if (base < 1 || this.#bases[base] || !labels.every((label) => this.check[base + label] === FREE)) {
         continue;
       }
-      for (const label of labels) this.#take(base + label, parent);
+      this.#bases[base] = 1;
+      for (const label of labels) this.#take(base + label, label);
       return base;
     }
   }
 
-  #take(slot: number, parent: number): void {
-    this.check[slot] = parent;
+  #take(slot: number, label: number): void {
+    this.check[slot] = label;
     const next = this.#next[slot]!;
     const previous = this.#previous[slot]!;
     if (slot === this.#first) this.#first = next;

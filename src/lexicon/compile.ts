@@ -64,7 +64,7 @@ export function compile(
     'c.read': readings,
     ...packStrings(['', ...syllables], 'c'),
   };
-  const strings = packStrings(order.map(entityText), 'e');
+  const strings = packEntities(order, characters);
   const wordFile = {
     ...packStrings(
       words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')),
@@ -115,13 +115,35 @@ function lists(keys: readonly string[], postings: ReadonlyMap<string, ReadonlySe
   return { [`${prefix}.start`]: starts, [`${prefix}.list`]: Uint32Array.from(values) };
 }
 
-function entityText(entity: EntityRecord): string {
-  const { id, hans, hant, pinyin, english, description, asOf, source, wikidata = '' } = entity;
-  const aliases = new Map(entity.surfaces.map((surface) => [surface.text, surface.pinyin ?? '']));
-  aliases.delete(hans);
-  aliases.delete(hant);
-  const list = [...aliases].map((alias) => alias.join('='));
-  return [id, hans, hant, pinyin, english, description, asOf, list.join('|'), source, wikidata].join('\t');
+/** What `CompiledLexicon.entity` reads: nothing is written that follows from the rest. */
+function packEntities(order: readonly EntityRecord[], characters: ReadonlyMap<string, string>): Sections {
+  const sources = [...new Set(order.map(({ source }) => source))].sort();
+  const texts = order.map((entity) => {
+    const { id, hans, hant, pinyin, english, description, asOf, wikidata = '' } = entity;
+    const usual = Array.from(hans, (character) => characters.get(character) ?? '?').join(' ');
+    const aliases = new Map(entity.surfaces.map((surface) => [surface.text, surface.pinyin]));
+    aliases.delete(hans);
+    aliases.delete(hant);
+    const list = Array.from(aliases, ([text, reading]) => (reading ? `${text}=${reading}` : text));
+    return [
+      id.endsWith(hans) ? `${id.slice(0, -hans.length)}~` : id,
+      hans,
+      hant === hans ? '' : hant,
+      pinyin === usual ? '' : pinyin,
+      english,
+      description,
+      asOf,
+      list.join('|'),
+      wikidata,
+    ]
+      .join('\t')
+      .replace(/\t+$/, '');
+  });
+  return {
+    ...packStrings(texts, 'e'),
+    'e.src': Uint8Array.from(order, ({ source }) => sources.indexOf(source)),
+    ...packStrings(sources, 'o'),
+  };
 }
 
 /** A name that no corpus counts costs like a rare word, less the longer it is: long names are seldom chance. */

@@ -18,19 +18,22 @@ export class CompiledLexicon implements Lexicon {
   readonly #relationStarts: Uint32Array;
   readonly #relationPairs: Uint32Array;
   readonly #relationDates: Uint16Array;
-  readonly #strings: Strings;
+  #strings: Strings | null = null;
+  #sources: string[] = [];
+  #sourceOf: Uint8Array = new Uint8Array();
   /** By code unit. */
   readonly #short = new Int32Array(65536).fill(-1);
-  readonly #syllables: string[];
+  readonly #syllables: Strings;
+  readonly #decoded: string[] = [];
   readonly #readings: Uint16Array;
 
   /**
-   * @param index bytes of `index.bin`
-   * @param strings bytes of `strings.bin` of the same build
+   * @param index bytes of `index.bin`: enough to find names, not to say what they are
+   * @param strings bytes of `strings.bin` of the same build; null where they come later, by `addStrings`
    * @param vouched see `unpack`
    * @throws FormatError when either is not what this version wrote
    */
-  constructor(index: ArrayBuffer, strings: ArrayBuffer, vouched = false) {
+  constructor(index: ArrayBuffer, strings: ArrayBuffer | null, vouched = false) {
     this.checksum = checksumOf(index);
     const sections = unpack(index, vouched);
     this.#trie = Trie.from(sections, 'k');
@@ -41,20 +44,28 @@ export class CompiledLexicon implements Lexicon {
     this.#relationStarts = section(sections, 'r.off', Uint32Array);
     this.#relationPairs = section(sections, 'r.pair', Uint32Array);
     this.#relationDates = section(sections, 'r.date', Uint16Array);
-    this.#strings = Strings.from(unpack(strings, vouched), 'e');
     this.#readings = section(sections, 'c.read', Uint16Array);
-    const syllables = Strings.from(sections, 'c');
-    this.#syllables = Array.from({ length: syllables.length }, (_, i) => syllables.at(i));
+    this.#syllables = Strings.from(sections, 'c');
     const units = section(sections, 's.unit', Uint16Array);
     const entities = section(sections, 's.ent', Uint32Array);
     units.forEach((unit, i) => {
       if (this.#short[unit] === -1) this.#short[unit] = entities[i]!;
     });
+    if (strings) this.addStrings(strings, vouched);
+  }
+
+  /** Adds what entities are. @throws FormatError as the constructor does */
+  addStrings(bytes: ArrayBuffer, vouched = false): void {
+    const sections = unpack(bytes, vouched);
+    const sources = Strings.from(sections, 'o');
+    this.#sourceOf = section(sections, 'e.src', Uint8Array);
+    this.#sources = Array.from({ length: sources.length }, (_, i) => sources.at(i));
+    this.#strings = Strings.from(sections, 'e');
   }
 
   /** How many entities there are; they are numbered from 0, by falling rank. */
   get size(): number {
-    return this.#strings.length;
+    return this.#types.length;
   }
 
   /** How many keys there are, names and words. */
@@ -101,30 +112,46 @@ export class CompiledLexicon implements Lexicon {
   }
 
   reading(unit: number): string | null {
-    return this.#syllables[this.#readings[unit]!] || null;
+    const number = this.#readings[unit]!;
+    this.#decoded[number] ??= this.#syllables.at(number);
+    return this.#decoded[number] || null;
   }
 
   typeOf(entity: number): EntityType {
     return ENTITY_TYPES[this.#types[entity]!]!;
   }
 
+  /** @throws Error before the strings are there */
   entity(entity: number): EntityEntry {
-    const [id, hans, hant, pinyin, english, description, asOf, aliases, source, wikidata] = this.#strings
-      .at(entity)
-      .split('\t') as [string, string, string, string, string, string, string, string, string, string];
-    return {
-      id,
-      type: this.typeOf(entity),
-      hans,
+    if (!this.#strings) throw new Error('the lexicon has no strings yet');
+    const [
+      id = '',
+      hans = '',
       hant,
       pinyin,
+      english = '',
+      description = '',
+      asOf = '',
+      aliases,
+      wikidata = '',
+    ] = this.#strings.at(entity).split('\t');
+    return {
+      id: id.endsWith('~') ? id.slice(0, -1) + hans : id,
+      type: this.typeOf(entity),
+      hans,
+      hant: hant || hans,
+      pinyin: pinyin || this.#usualReading(hans),
       english: english.split('|'),
       description,
       asOf,
-      aliases: aliases ? aliases.split('|').map((alias) => alias.split('=') as [string, string]) : [],
-      source,
+      aliases: aliases ? aliases.split('|').map(readAlias) : [],
+      source: this.#sources[this.#sourceOf[entity]!]!,
       wikidata,
     };
+  }
+
+  #usualReading(hans: string): string {
+    return Array.from(hans, (character) => this.reading(character.charCodeAt(0)) ?? '').join(' ');
   }
 
   related(entity: number): RelationEntry[] {
@@ -139,4 +166,9 @@ export class CompiledLexicon implements Lexicon {
     }
     return out;
   }
+}
+
+function readAlias(alias: string): [text: string, pinyin: string] {
+  const [text = '', pinyin = ''] = alias.split('=');
+  return [text, pinyin];
 }

@@ -7,7 +7,7 @@
  */
 
 const MAGIC = 0x4c4a4d01; // "\x01MJL"
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 16;
 const ENTRY_BYTES = 24;
 

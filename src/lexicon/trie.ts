@@ -1,19 +1,23 @@
 import { type Section, section } from './format';
 
+/** In `check`: a slot that is nobody's child. */
+export const FREE = 0xffff;
+
 /**
  * A double-array trie over UTF-16 code units, read straight from typed arrays (Aoe, "An efficient digital search algorithm by
  * using a double-array structure", IEEE TSE 15-9, 1989).
  *
  * `codes[unit]` turns a code unit into a small number, 0 when no key holds it; different units may share a code, which is how
  * a trie folds Traditional to Simplified, full width to half width and the many middle dots to one. From state `s` the character
- * of code `c` leads to `t = base[s] + c` if `check[t] === s`. A key that ends at `s` is stored at `t = base[s]` with
- * `check[t] === s`, its number in `base[t]` as `-1 - number`; a state that has no children holds its key in its own `base` so.
+ * of code `c` leads to `t = base[s] + c` if `check[t] === c`: no two states have the same base, so that the code alone tells whose
+ * child `t` is, in half the space of its parent's number. A key that ends at `s` is stored at `t = base[s]` with `check[t] === 0`,
+ * its number in `base[t]` as `-1 - number`; a state that has no children holds its key in its own `base` so.
  */
 export class Trie {
   constructor(
     readonly codes: Uint16Array,
     readonly base: Int32Array,
-    readonly check: Int32Array,
+    readonly check: Uint16Array,
   ) {}
 
   /** Reads the trie whose three sections are named `<prefix>.code`, `<prefix>.base` and `<prefix>.chk`. */
@@ -21,7 +25,7 @@ export class Trie {
     return new Trie(
       section(sections, `${prefix}.code`, Uint16Array),
       section(sections, `${prefix}.base`, Int32Array),
-      section(sections, `${prefix}.chk`, Int32Array),
+      section(sections, `${prefix}.chk`, Uint16Array),
     );
   }
 
@@ -38,14 +42,14 @@ export class Trie {
       const code = codes[text.charCodeAt(i)]!;
       if (code === 0) return;
       const next = base[state]! + code;
-      if (check[next] !== state) return;
+      if (check[next] !== code) return;
       state = next;
       const to = base[state]!;
       if (to < 0) {
         found(i + 1, -1 - to);
         return;
       }
-      if (check[to] === state) found(i + 1, -1 - base[to]!);
+      if (check[to] === 0) found(i + 1, -1 - base[to]!);
     }
   }
 
@@ -57,12 +61,12 @@ export class Trie {
       const code = codes[key.charCodeAt(i)]!;
       if (code === 0 || base[state]! < 0) return -1;
       const next = base[state]! + code;
-      if (check[next] !== state) return -1;
+      if (check[next] !== code) return -1;
       state = next;
     }
     if (state === 0) return -1;
     const to = base[state]!;
     if (to < 0) return -1 - to;
-    return check[to] === state ? -1 - base[to]! : -1;
+    return check[to] === 0 ? -1 - base[to]! : -1;
   }
 }

@@ -35,7 +35,8 @@ async function gatherEntities(): Promise<EntityRecord[]> {
     geonames(places, { words, persons: nameParts(records), countries: english }),
     townships(inChina(places), words, counties),
   ]);
-  return merged.map(readAliases);
+  const characters = characterReadings();
+  return merged.map((record) => readAliases(record, characters));
 }
 
 /** First names and surnames, so that no town is marked for somebody: CC-CEDICT's, and the parts of hand-written names (古特雷斯). */

@@ -32,15 +32,27 @@ export function frequencies(): (hans: string) => number {
   return (hans) => Math.round((table.get(hans)?.[1] ?? 0) * 1e12);
 }
 
-/** Gives each other name of an entity its reading: the generic one, but characters of the full name as they are read there. */
-export function readAliases(record: EntityRecord): EntityRecord {
+/**
+ * Gives each other name of an entity its reading: the generic one, but characters of the full name as they are read there. Where
+ * the usual readings of the characters come to the same, it is left out.
+ * @param characters see `characterReadings`
+ */
+export function readAliases(record: EntityRecord, characters: ReadonlyMap<string, string>): EntityRecord {
+  const { hans: name, hant, pinyin } = record;
+  const read = (text: string, syllables: (string | null)[]) =>
+    joinSyllables(text, readAsIn(text, syllables, name, pinyin));
   const surfaces = record.surfaces.map((surface) => {
-    if (surface.text === record.hans || surface.text === record.hant) return surface;
-    const hans = toHans(surface.text);
+    const { text } = surface;
+    if (text === name || text === hant) return surface;
+    const hans = toHans(text);
     const syllables = splitReading(hans, readingOf(hans));
-    return syllables
-      ? { ...surface, pinyin: joinSyllables(hans, readAsIn(hans, syllables, record.hans, record.pinyin)) }
-      : surface;
+    if (!syllables) return surface;
+    const right = read(hans, syllables);
+    const usual = read(
+      text,
+      Array.from({ length: text.length }, (_, i) => characters.get(text[i]!) ?? null),
+    );
+    return right === usual ? surface : { ...surface, pinyin: right };
   });
   return { ...record, surfaces };
 }
