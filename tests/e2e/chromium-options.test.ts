@@ -36,7 +36,10 @@ describe.skipIf(!findChromium())('the settings in Chromium', () => {
   afterEach(async () => {
     const page = await openSettings();
     for (let left = (await packs(page)).length; left > 0; left--) {
-      await page.getByRole('button', { name: /^Remove/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .click();
       await expect.poll(async () => (await packs(page)).length).toBe(left - 1);
     }
   });

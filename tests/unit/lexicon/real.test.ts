@@ -37,7 +37,7 @@ describe('the lexicon that ships', () => {
     ['普丁', '普京', 'vladimir-putin'],
     ['亞太經合組織', 'APEC', 'apec'],
     ['衞生防護中心', '卫生防护中心', null],
-    ['甲午戰爭', '甲午战争', 'cedict:甲午战争'],
+    ['戊戌變法', '戊戌变法', 'cedict:戊戌变法'],
   ])('knows %s and %s as one', (hant, hans, id) => {
     const [one, other] = [entityOf(hant), entityOf(hans)];
     expect(one).not.toBeNull();
