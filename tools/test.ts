@@ -63,6 +63,7 @@ mkdirSync(artifacts, { recursive: true });
 await step('types', () => run('tsc', '--noEmit'));
 await step('lint', () => run('biome', 'check', '--error-on-warnings', '.'));
 await step('dead code', () => run('knip'));
+await step('entities', () => run('tsx', 'tools/check-entities.ts'));
 const built = await step(
   'build',
   async () => (await buildExtension('chrome')) && (await buildExtension('firefox')),

@@ -42,6 +42,10 @@ const STREETS = new Set([
   '路口',
 ]);
 
+/** Whether every character of a name is one that spells foreign sounds; the dots between its parts do not count. */
+export const isSpeltBySound = (name: string) =>
+  Array.from(name).every((character) => SOUNDS.has(character) || DOTS.has(character));
+
 /**
  * Whether the name at `tokens[at]` is only a piece of a longer name or of an address.
  * @param tokens the words of the text
@@ -52,7 +56,7 @@ export function isFragment(text: string, tokens: readonly Token[], at: number, i
   const before = leftOver(text, tokens[at - 1]);
   const after = leftOver(text, tokens[at + 1]);
   const name = text.slice(start, end);
-  if (Array.from(name).every((character) => SOUNDS.has(character))) {
+  if (isSpeltBySound(name)) {
     if (DOTS.has(text[start - 1] ?? '') && isHan(text[start - 2])) return true;
     if (DOTS.has(text[end] ?? '') && isHan(text[end + 1])) return true;
     if (name.length < 5 && (ONLY_SOUNDS.has(before) || ONLY_SOUNDS.has(after))) return true;

@@ -353,12 +353,20 @@ function divide(
     }
     const [, name, years, rest] = match as unknown as [string, string, string, string];
     const living = /^\D*(19[3-9]\d|20\d\d)\s*[-–]\s*$/.test(years);
+    const isOpen = /\b(since|from) (19|20)\d\d\b(?!\s*([-–]|to))/;
     const clauses = rest
       .split(/[,;]\s*/)
-      .filter((clause) => !(living && OFFICE.test(clause) && !/\d{4}\s*[-–]\s*\d{4}|former/.test(clause)));
+      .filter(
+        (clause) =>
+          !(living && OFFICE.test(clause) && !/\d{4}\s*[-–]\s*\d{4}|former/.test(clause)) &&
+          !(living && isOpen.test(clause)),
+      );
     return [
       /dynasty|period|kingdom/i.test(name) ? '' : name,
-      clip(`${clauses.join(', ')}${clauses.length ? ' ' : ''}(${years.replace(/\s*[-–]\s*$/, '–')})`),
+      // Who was born in 1943 may have died since: only the birth is certain.
+      clip(
+        `${clauses.join(', ')}${clauses.length ? ' ' : ''}(${years.replace(/^(.*?)\s*[-–]\s*$/, 'born $1')})`,
+      ),
     ];
   }
   const comma = gloss.search(/,\s|\s\(|;\s/);
@@ -368,9 +376,10 @@ function divide(
 }
 
 function clip(description: string): string {
-  const whole = /^[^()]*(\([^()]*\)[^()]*)*$/.test(description)
-    ? description
-    : description.replace(/\(([^()]*)$|(^[^()]*)\)/, '$1$2');
+  const dated = description.replace(/^\((\d{4})-\), (.*)$/, '$2 (born $1)');
+  const whole = /^[^()]*(\([^()]*\)[^()]*)*$/.test(dated)
+    ? dated
+    : dated.replace(/\(([^()]*)$|(^[^()]*)\)/, '$1$2');
   const text = whole.charAt(0).toUpperCase() + whole.slice(1);
   if (text.length <= 160) return text;
   const cut = text.slice(0, 160);

@@ -10,6 +10,7 @@ import { fold } from './names';
 export function merge(sources: readonly (readonly EntityRecord[])[]): EntityRecord[] {
   const kept = new Map<string, EntityRecord>();
   const claims = new Map<string, EntityRecord>();
+  const later = new Map<string, Set<string>>();
   for (const source of sources) {
     const before = new Map(claims);
     for (const record of source) {
@@ -20,14 +21,22 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
       }
       const rival = before.get(foldText(record.hans, fold));
       if (rival && (rival.type === record.type || rival.source === 'Mingjian')) continue;
+      if (isLaterForm(record)) continue;
       kept.set(record.id, { ...record, surfaces: [...record.surfaces], relations: [...record.relations] });
       for (const { text, marked, meaning = 1 } of record.surfaces) {
+        if (!marked) {
+          const forms = later.get(record.type) ?? new Set();
+          later.set(record.type, forms.add(foldText(text, fold)));
+        }
         // A second meaning leaves room for the first, which a package may have.
         if (source === sources[0] && (!marked || meaning > 1)) continue;
         const key = foldText(text, fold);
         if (!claims.has(key)) claims.set(key, record);
       }
     }
+  }
+  function isLaterForm({ type, hans, surfaces }: EntityRecord): boolean {
+    return !surfaces.some(({ marked }) => marked) && Boolean(later.get(type)?.has(foldText(hans, fold)));
   }
   const records = [...kept.values()];
   for (const record of records)
