@@ -23,6 +23,8 @@ export class CompiledLexicon implements Lexicon {
   #sourceOf: Uint8Array = new Uint8Array();
   /** By code unit. */
   readonly #short = new Int32Array(65536).fill(-1);
+  readonly #shortUnits: Uint16Array;
+  readonly #shortEntities: Uint32Array;
   readonly #syllables: Strings;
   readonly #decoded: string[] = [];
   readonly #readings: Uint16Array;
@@ -46,10 +48,10 @@ export class CompiledLexicon implements Lexicon {
     this.#relationDates = section(sections, 'r.date', Uint16Array);
     this.#readings = section(sections, 'c.read', Uint16Array);
     this.#syllables = Strings.from(sections, 'c');
-    const units = section(sections, 's.unit', Uint16Array);
-    const entities = section(sections, 's.ent', Uint32Array);
-    units.forEach((unit, i) => {
-      if (this.#short[unit] === -1) this.#short[unit] = entities[i]!;
+    this.#shortUnits = section(sections, 's.unit', Uint16Array);
+    this.#shortEntities = section(sections, 's.ent', Uint32Array);
+    this.#shortUnits.forEach((unit, i) => {
+      if (this.#short[unit] === -1) this.#short[unit] = this.#shortEntities[i]!;
     });
     if (strings) this.addStrings(strings, vouched);
   }
@@ -109,6 +111,10 @@ export class CompiledLexicon implements Lexicon {
 
   shortForm(unit: number): number {
     return this.#short[unit]!;
+  }
+
+  shortForms(unit: number): number[] {
+    return Array.from(this.#shortEntities).filter((_, i) => this.#shortUnits[i] === unit);
   }
 
   reading(unit: number): string | null {

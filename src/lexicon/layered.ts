@@ -58,6 +58,11 @@ export class LayeredLexicon implements Lexicon {
     return entity < 0 ? this.#lower.shortForm(unit) : entity + this.#lower.size;
   }
 
+  shortForms(unit: number): number[] {
+    const own = this.#upper.shortForms(unit).map((entity) => entity + this.#lower.size);
+    return [...own, ...this.#lower.shortForms(unit)];
+  }
+
   reading(unit: number): string | null {
     return this.#lower.reading(unit);
   }

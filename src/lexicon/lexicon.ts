@@ -55,6 +55,8 @@ export interface Lexicon {
   laterOf(key: number): number[];
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */
   shortForm(unit: number): number;
+  /** All entities that have this one-character form, the likeliest first: 巴 is Pakistan, and Palestine beside Israel. */
+  shortForms(unit: number): number[];
   /** The usual reading of one code unit, tone-marked, or null when it is not a Chinese character. */
   reading(unit: number): string | null;
   typeOf(entity: number): EntityType;

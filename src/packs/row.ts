@@ -103,21 +103,21 @@ function names(
   complain: Complain,
 ): Pick<EntityRecord, 'surfaces' | 'short'> {
   const meanings = new Map<string, number>([hant, hans].map((name) => [name, 1]));
-  const later: string[] = [];
+  const later = new Set<string>();
   const short: string[] = [];
   for (const alias of aliases ? aliases.split('|') : []) {
     const [, tag, meaning, form] =
       /^(?:(tw|hk|cn|short|char|later|rank([2-9])):)?(.+)$/.exec(alias.trim()) ?? [];
     if (!form) complain('aliases', `"${alias}" is empty`);
     else if (tag === 'char') short.push(...bothScripts(form, language));
-    else if (tag === 'later') later.push(...bothScripts(form, language));
+    else if (tag === 'later') for (const text of bothScripts(form, language)) later.add(text);
     else if (meaning) for (const text of bothScripts(form, language)) meanings.set(text, Number(meaning));
     else meanings.set(form, 1);
   }
   const surfaces = new Map<string, Surface>();
   for (const [form, meaning] of meanings)
     for (const text of bothScripts(form, language))
-      if (!surfaces.has(text))
+      if (!surfaces.has(text) && !later.has(text))
         surfaces.set(text, { text, marked: true, ...(meaning > 1 ? { meaning } : {}) });
   for (const text of later) if (!surfaces.has(text)) surfaces.set(text, { text, marked: false, later: true });
   return { surfaces: [...surfaces.values()].filter(({ text }) => text.length > 1), short };

@@ -9,7 +9,7 @@ export interface TableRow {
 }
 
 /** More rows than this make no pack: the browser would hold them twice in memory while it compiles. */
-export const MOST_ROWS = 300_000;
+const MOST_ROWS = 300_000;
 
 /**
  * Reads a table of entities: tab-separated, or comma-separated with quotes as spreadsheets write it. The first line that is not

@@ -1,7 +1,7 @@
 import type { EntityType } from '../annotation';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isFragment } from './fragments';
-import { RELATION_KEY, segment, type Token } from './lattice';
+import { NO_KEY, RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
 
@@ -31,29 +31,49 @@ export function recognize(blocks: readonly string[], lexicon: Lexicon): Recogniz
     const tokens = segment(text, lexicon);
     return { text, tokens, known: tokens.flatMap((_, at) => knownName(text, tokens, at, lexicon)) };
   });
-  const named = new Set(cut.flatMap(({ known }) => known.flatMap(({ entities }) => entities)));
+  const named = keysOfNames(cut);
   return cut.map(({ text, tokens, known }, i) => {
     const all = withLater(known, text, tokens, named, lexicon);
     return { tokens, found: withPersons(all, persons[i]!) };
   });
 }
 
-/** Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. */
+/** By which keys the article names each entity. */
+function keysOfNames(
+  blocks: readonly { tokens: readonly Token[]; known: readonly Found[] }[],
+): Map<number, Set<number>> {
+  const named = new Map<number, Set<number>>();
+  for (const { tokens, known } of blocks) {
+    const keys = new Map(tokens.map(({ start, key }) => [start, key]));
+    for (const { start, entities } of known) {
+      const key = keys.get(start) ?? NO_KEY;
+      for (const entity of entities) named.set(entity, (named.get(entity) ?? new Set()).add(key));
+    }
+  }
+  return named;
+}
+
+/**
+ * Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. Such a form is also
+ * somebody else's name at times (商湯, a king): not here, unless the article names that one otherwise too.
+ */
 function withLater(
   known: Found[],
   text: string,
   tokens: readonly Token[],
-  named: ReadonlySet<number>,
+  named: ReadonlyMap<number, ReadonlySet<number>>,
   lexicon: Lexicon,
 ): Found[] {
   const later = tokens.flatMap(({ start, end, key }, at): Found[] => {
-    if (key < 0 || lexicon.entityOf(key) >= 0) return [];
+    if (key < 0) return [];
     const entity = lexicon.laterOf(key).find((candidate) => named.has(candidate));
-    if (entity === undefined) return [];
+    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return [];
     const type = lexicon.typeOf(entity);
     return isFragment(text, tokens, at, type === 'person') ? [] : [{ start, end, type, entities: [entity] }];
   });
-  return later.length ? [...known, ...later].sort((a, b) => a.start - b.start) : known;
+  if (!later.length) return known;
+  const starts = new Set(later.map(({ start }) => start));
+  return [...known.filter(({ start }) => !starts.has(start)), ...later].sort((a, b) => a.start - b.start);
 }
 
 function knownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found[] {

@@ -20,6 +20,7 @@ const MAJOR = new Set('中美俄日欧歐韩韓朝印英法德巴以');
 const CLEAR = new Set('中美俄日欧歐韩韓英法德印台臺乌烏澳');
 /** 以 is nearly always "with": it is Israel only beside these. */
 const ISRAEL = '以';
+const PALESTINE = '巴';
 const BESIDE_ISRAEL = new Set('巴伊黎叙敘埃美俄土');
 /** What a pair is about, where its characters alone do not tell. */
 const STATES =
@@ -64,7 +65,16 @@ export function relationAt(text: string, start: number, lexicon: Lexicon): Count
   // 中美台 are three: the first two are marked.
   if (start > 0 && CLEAR.has(first) && CLEAR.has(text[start - 1]!) && text[start - 1] !== '日') return null;
   if (!(CLEAR.has(first) && CLEAR.has(second)) && !STATES.test(text.slice(start + 2, start + 4))) return null;
-  return { entities: [one, two], start, end: start + 2 };
+  return { entities: besideIsrael(first, one, second, two, lexicon), start, end: start + 2 };
+}
+
+/** 巴 is Pakistan (中巴), and beside Israel Palestine (巴以). */
+function besideIsrael(first: string, one: number, second: string, two: number, lexicon: Lexicon): number[] {
+  const other = (character: string, entity: number) =>
+    lexicon.shortForms(character.charCodeAt(0)).find((form) => form !== entity) ?? entity;
+  if (first === PALESTINE && second === ISRAEL) return [other(first, one), two];
+  if (first === ISRAEL && second === PALESTINE) return [one, other(second, two)];
+  return [one, two];
 }
 
 /** Whether the full name of a country starts here: 談判中俄羅斯表示 speaks of Russia, not of a pair. */

@@ -4,7 +4,8 @@ import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { checkTogether, type Placed, type Problem } from '../../src/packs/check';
 import { COLUMNS, type Language, type Row, readRow } from '../../src/packs/row';
-import { fold, readingOf, tidyReading, toHans, toHant } from './names';
+import { readingOf, tidyReading } from './name-readings';
+import { fold, toHans, toHant } from './names';
 
 const FOLDER = join(import.meta.dirname, '../../assets/entities');
 const LANGUAGE: Language = { toHans, toHant, readingOf };

@@ -1,6 +1,7 @@
 import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
-import { fold, isHan, readingOf, readPackage, surfacesOf, toHans, toHantSound } from './names';
+import { readingOf } from './name-readings';
+import { fold, isHan, readPackage, surfacesOf, toHans, toHantSound } from './names';
 import { frequencies } from './readings';
 
 const LOCALES = ['zh', 'zh-Hant', 'zh-Hant-HK'] as const;

@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../src/lexicon/records';
-import { readingOf, readPackage, surfacesOf, toHant } from './names';
+import { readingOf } from './name-readings';
+import { readPackage, surfacesOf, toHant } from './names';
 
 /** A division of China as the statistics office numbers it: `c` code, `n` name. */
 interface Division {

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EntityRecord } from '../../src/lexicon/records';
-import { fromJapanese, isHan, readingOf, surfacesOf, toHans, toHantSound } from './names';
+import { readingOf } from './name-readings';
+import { fromJapanese, isHan, surfacesOf, toHans, toHantSound } from './names';
 
 /** Where towns are named after people whom the news has more often than the town (林肯, 傑克遜). */
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH']);

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../src/annotation';
 import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { fold } from './names';
@@ -11,6 +12,9 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
   const kept = new Map<string, EntityRecord>();
   const claims = new Map<string, EntityRecord>();
   const later = new Map<string, Set<string>>();
+  /** Whether the name of a package's record is a form that a hand-written entity of a type has in passing. */
+  const isLater = ({ hans, source }: EntityRecord, type: string) =>
+    source !== 'Mingjian' && Boolean(later.get(type)?.has(foldText(hans, fold)));
   for (const source of sources) {
     const before = new Map(claims);
     for (const record of source) {
@@ -21,10 +25,16 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
       }
       const rival = before.get(foldText(record.hans, fold));
       if (rival && (rival.type === record.type || rival.source === 'Mingjian')) continue;
-      if (isLaterForm(record)) continue;
-      kept.set(record.id, { ...record, surfaces: [...record.surfaces], relations: [...record.relations] });
+      if (!record.surfaces.some(({ marked }) => marked) && isLater(record, record.type)) continue;
+      const contested = ENTITY_TYPES.some((type) => type !== record.type && isLater(record, type));
+      kept.set(record.id, {
+        ...record,
+        // 商湯 is a king and a firm, 長安 a city and a car: not marked for the first where the second is in the news.
+        surfaces: record.surfaces.map((surface) => (contested ? { ...surface, marked: false } : surface)),
+        relations: [...record.relations],
+      });
       for (const { text, marked, meaning = 1 } of record.surfaces) {
-        if (!marked) {
+        if (source === sources[0] && !marked) {
           const forms = later.get(record.type) ?? new Set();
           later.set(record.type, forms.add(foldText(text, fold)));
         }
@@ -34,9 +44,6 @@ export function merge(sources: readonly (readonly EntityRecord[])[]): EntityReco
         if (!claims.has(key)) claims.set(key, record);
       }
     }
-  }
-  function isLaterForm({ type, hans, surfaces }: EntityRecord): boolean {
-    return !surfaces.some(({ marked }) => marked) && Boolean(later.get(type)?.has(foldText(hans, fold)));
   }
   const records = [...kept.values()];
   for (const record of records)

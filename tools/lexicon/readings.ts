@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { joinSyllables, readAsIn, splitReading } from '../../src/reading/pinyin';
-import { readingOf, readPackage, toHans } from './names';
+import { readingOf } from './name-readings';
+import { readPackage, toHans } from './names';
 
 /** The usual reading of every Chinese character of the basic plane, tone-marked. */
 export function characterReadings(): Map<string, string> {

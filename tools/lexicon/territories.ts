@@ -1,6 +1,7 @@
 import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
-import { fold, readingOf, readPackage, surfacesOf } from './names';
+import { readingOf } from './name-readings';
+import { fold, readPackage, surfacesOf } from './names';
 
 interface Localised {
   main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;

@@ -131,6 +131,16 @@ describe('authored', () => {
     ]);
   });
 
+  it('marks a name of its own that is a later form only beside another', () => {
+    const { records, problems } = read(
+      row({ hant: '王浩', hans: '王浩', aliases: '浙江省委書記王浩|later:王浩' }),
+      row({ id: 'b', hant: '王浩', hans: '王浩', aliases: '棋手王浩|later:王浩' }),
+    );
+    expect(problems).toEqual([]);
+    expect(records[0]!.surfaces).toContainEqual({ text: '王浩', marked: false, later: true });
+    expect(records[0]!.surfaces).toContainEqual({ text: '浙江省委書記王浩', marked: true });
+  });
+
   it.each([
     ['a column too few', row().split('\t').slice(1).join('\t'), 'row', 'has 10 columns'],
     ['a column too many', `${row()}\tx`, 'row', 'has 12 columns'],

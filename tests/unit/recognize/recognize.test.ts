@@ -53,8 +53,24 @@ describe('known names', () => {
   );
 });
 
+describe('a form that is also something else', () => {
+  const later = (...blocks: string[]) => namesIn(...blocks).flat();
+
+  it('is a name beside the full one, before it or after, in another block as well', () => {
+    expect(later('小米發布手機', '小米集團說')).toEqual(['小米 xiaomi', '小米集團 xiaomi']);
+    expect(later('小米集團說', '小米發布手機')).toEqual(['小米集團 xiaomi', '小米 xiaomi']);
+    expect(later('小米粥好喝', '小米上市')).toEqual([]);
+  });
+
+  it('is whom the article names in full, and not the king of that name', () => {
+    expect(later('商湯發布模型，商湯科技表示')).toEqual(['商湯 sensetime', '商湯科技 sensetime']);
+  });
+});
+
 describe('relations of countries', () => {
   it.each([
+    ['巴以和談', ['巴以 territory:PS territory:IL']],
+    ['中巴建交', ['中巴 territory:CN territory:PK']],
     ['中俄關係', ['中俄 territory:CN territory:RU']],
     ['俄中关系', ['俄中 territory:RU territory:CN']],
     ['美日兩國', ['美日 territory:US territory:JP']],

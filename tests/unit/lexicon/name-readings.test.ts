@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, toHantSound } from '../../../tools/lexicon/names';
+import { readingOf } from '../../../tools/lexicon/name-readings';
+import { toHantSound } from '../../../tools/lexicon/names';
 
 describe('readingOf', () => {
   it.each([
