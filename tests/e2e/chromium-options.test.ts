@@ -98,12 +98,13 @@ describe.skipIf(!findChromium())('the settings in Chromium', () => {
       ]);
       expect(download.suggestedFilename()).toBe(name);
       await choose(page, name, readFileSync((await download.path())!, 'utf8'));
-      await page.waitForSelector('.news:not(.bad)');
     }
-    expect(await packs(page)).toEqual([
-      expect.stringMatching(/^desk\s+2 names/),
-      expect.stringMatching(/^mingjian-example\s+2 names/),
-    ]);
+    await expect
+      .poll(() => packs(page))
+      .toEqual([
+        expect.stringMatching(/^desk\s+2 names/),
+        expect.stringMatching(/^mingjian-example\s+2 names/),
+      ]);
   });
 
   it('lists the sites that are off, and switches one on again', async () => {

@@ -74,6 +74,29 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(await page.cardText()).toContain('Dmitry Peskov');
   });
 
+  it('takes a table of the reader, keeps it while the worker rests, and takes it back', async () => {
+    const settings = await firefox.open(`${firefox.extensionUrl}/options.html`);
+    await settings.waitFor(`Boolean(document.querySelector('#credits li'))`);
+    await settings.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['hant\\tenglish\\n佩斯科夫\\tPeskov of our desk\\n'], 'desk.tsv'));
+      const input = document.querySelector('input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+    })()`);
+    await settings.waitFor(`Boolean(document.querySelector('.pack'))`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const page = await open('/story');
+    const name = await locate(page, '佩斯科夫', 1);
+    await page.moveMouse(name.x, name.y);
+    expect(await page.cardText()).toContain('Peskov of our desk');
+    await settings.evaluate(`document.querySelector('.packs button:last-child').click()`);
+    await settings.waitFor(`!document.querySelector('.pack')`);
+    const after = await open('/story');
+    await after.moveMouse(name.x, name.y);
+    expect(await after.cardText()).toContain('Dmitry Peskov');
+  });
+
   it('reads its own sample page', async () => {
     const page = await firefox.open(`${firefox.extensionUrl}/demo.html`);
     await page.waitFor('CSS.highlights.size > 0');

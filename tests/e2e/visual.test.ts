@@ -92,6 +92,10 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
         document.querySelector('.site b')!.textContent = 'news.example';
       });
       compare(`chromium-popup-${scheme}`, await popup.screenshot());
+      const settings = await chromium.context.newPage();
+      await settings.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+      await settings.waitForSelector('#credits li');
+      compare(`chromium-settings-${scheme}`, await settings.screenshot());
     } finally {
       await chromium.close();
     }
@@ -113,6 +117,9 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       await popup.evaluate(`document.querySelector('.group.organization .item summary').click()`);
       await popup.evaluate(`document.querySelector('.site b').textContent = 'news.example'`);
       compare(`firefox-popup-${scheme}`, await popup.screenshot());
+      const settings = await firefox.open(`${firefox.extensionUrl}/options.html`, SIZE);
+      await settings.waitFor(`Boolean(document.querySelector('#credits li'))`);
+      compare(`firefox-settings-${scheme}`, await settings.screenshot());
     } finally {
       await firefox.close();
     }
