@@ -183,11 +183,11 @@ describe('npm run pack', () => {
     ['no dump', ['--wikidata', 'package.json', '--out', 'y'], /has no entity/],
   ])('says what is wrong with %s', (_, args, message) => {
     expect(() => run(args)).toThrow(message);
-  });
+  }, 60_000);
 
   it('says that a dump is damaged', () => {
     const path = join(folder, 'broken.json.gz');
     writeFileSync(path, 'no gzip');
     expect(() => run(['--wikidata', path, '--out', join(folder, 'y')])).toThrow(/incorrect header/);
-  });
+  }, 60_000);
 });
