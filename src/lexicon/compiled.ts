@@ -6,6 +6,8 @@ import { RELATION_LABELS } from './records';
 import { Strings } from './text';
 import { Trie } from './trie';
 
+const NONE: readonly number[] = [];
+
 /** A lexicon as `compile` writes it. Reads typed arrays in place. */
 export class CompiledLexicon implements Lexicon {
   /** Tells one build of the index from another. */
@@ -100,13 +102,15 @@ export class CompiledLexicon implements Lexicon {
     return Array.from(list, (posting) => posting & ENTITY_BITS);
   }
 
-  laterOf(key: number): number[] {
-    if (key >= this.#postingStarts.length - 1) return [];
-    const list = this.#postings.subarray(this.#postingStarts[key], this.#postingStarts[key + 1]);
-    return Array.from(
-      list.filter((posting) => posting & LATER_BIT),
-      (posting) => posting & ENTITY_BITS,
-    );
+  laterOf(key: number): readonly number[] {
+    if (key >= this.#postingStarts.length - 1) return NONE;
+    let found = NONE;
+    // Asked for every word of a text, and hardly ever is there one.
+    for (let i = this.#postingStarts[key]!; i < this.#postingStarts[key + 1]!; i++) {
+      const posting = this.#postings[i]!;
+      if (posting & LATER_BIT) found = [...found, posting & ENTITY_BITS];
+    }
+    return found;
   }
 
   shortForm(unit: number): number {

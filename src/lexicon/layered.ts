@@ -48,7 +48,7 @@ export class LayeredLexicon implements Lexicon {
     return this.#upper.entitiesOf(key - this.#lower.keys).map((entity) => entity + this.#lower.size);
   }
 
-  laterOf(key: number): number[] {
+  laterOf(key: number): readonly number[] {
     if (key < this.#lower.keys) return this.#lower.laterOf(key);
     return this.#upper.laterOf(key - this.#lower.keys).map((entity) => entity + this.#lower.size);
   }

@@ -52,7 +52,7 @@ export interface Lexicon {
   /** Every entity that a key can stand for, the likeliest first, also those that are never marked under it. */
   entitiesOf(key: number): number[];
   /** The entities that a key means only in an article that names them by another surface as well, the likeliest first. */
-  laterOf(key: number): number[];
+  laterOf(key: number): readonly number[];
   /** The entity whose one-character form this code unit is (俄, 美), or -1. */
   shortForm(unit: number): number;
   /** All entities that have this one-character form, the likeliest first: 巴 is Pakistan, and Palestine beside Israel. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../annotation';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isFragment } from './fragments';
-import { NO_KEY, RELATION_KEY, segment, type Token } from './lattice';
+import { RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
 
@@ -29,7 +29,7 @@ export function recognize(blocks: readonly string[], lexicon: Lexicon): Recogniz
   const persons = findPersons(blocks, lexicon);
   const cut = blocks.map((text) => {
     const tokens = segment(text, lexicon);
-    return { text, tokens, known: tokens.flatMap((_, at) => knownName(text, tokens, at, lexicon)) };
+    return { text, tokens, known: knownNames(text, tokens, lexicon) };
   });
   const named = keysOfNames(cut);
   return cut.map(({ text, tokens, known }, i) => {
@@ -44,10 +44,16 @@ function keysOfNames(
 ): Map<number, Set<number>> {
   const named = new Map<number, Set<number>>();
   for (const { tokens, known } of blocks) {
-    const keys = new Map(tokens.map(({ start, key }) => [start, key]));
+    let at = 0;
     for (const { start, entities } of known) {
-      const key = keys.get(start) ?? NO_KEY;
-      for (const entity of entities) named.set(entity, (named.get(entity) ?? new Set()).add(key));
+      while (tokens[at]!.start < start) at++;
+      // 訪華 is one token, and its name the second half.
+      const key = tokens[at]!.start === start ? tokens[at]!.key : RELATION_KEY;
+      for (const entity of entities) {
+        const keys = named.get(entity);
+        if (keys) keys.add(key);
+        else named.set(entity, new Set([key]));
+      }
     }
   }
   return named;
@@ -64,30 +70,40 @@ function withLater(
   named: ReadonlyMap<number, ReadonlySet<number>>,
   lexicon: Lexicon,
 ): Found[] {
-  const later = tokens.flatMap(({ start, end, key }, at): Found[] => {
-    if (key < 0) return [];
-    const entity = lexicon.laterOf(key).find((candidate) => named.has(candidate));
-    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return [];
+  const later: Found[] = [];
+  tokens.forEach(({ start, end, key }, at) => {
+    const entity = key < 0 ? undefined : lexicon.laterOf(key).find((candidate) => named.has(candidate));
+    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return;
     const type = lexicon.typeOf(entity);
-    return isFragment(text, tokens, at, type === 'person') ? [] : [{ start, end, type, entities: [entity] }];
+    if (!isFragment(text, tokens, at, type === 'person'))
+      later.push({ start, end, type, entities: [entity] });
   });
   if (!later.length) return known;
   const starts = new Set(later.map(({ start }) => start));
   return [...known.filter(({ start }) => !starts.has(start)), ...later].sort((a, b) => a.start - b.start);
 }
 
-function knownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found[] {
+function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = knownName(text, tokens, at, lexicon);
+    if (name) found.push(name);
+  }
+  return found;
+}
+
+function knownName(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {
   const token = tokens[at]!;
   if (token.key === RELATION_KEY) {
     const { start, end, entities } = relationAt(text, token.start, lexicon)!;
-    return [{ start, end, entities, type: entities.length > 1 ? 'relation' : 'place' }];
+    return { start, end, entities, type: entities.length > 1 ? 'relation' : 'place' };
   }
-  if (token.key < 0 || token.end - token.start < 2) return [];
+  if (token.key < 0 || token.end - token.start < 2) return null;
   const entity = lexicon.entityOf(token.key);
-  if (entity < 0) return [];
+  if (entity < 0) return null;
   const type = lexicon.typeOf(entity);
-  if (type !== 'term' && type !== 'event' && isFragment(text, tokens, at, type === 'person')) return [];
-  return [{ start: token.start, end: token.end, entities: [entity], type }];
+  if (type !== 'term' && type !== 'event' && isFragment(text, tokens, at, type === 'person')) return null;
+  return { start: token.start, end: token.end, entities: [entity], type };
 }
 
 /**
