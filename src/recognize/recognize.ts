@@ -46,7 +46,7 @@ function keysOfNames(
   for (const { tokens, known } of blocks) {
     let at = 0;
     for (const { start, entities } of known) {
-      while (tokens[at]!.start < start) at++;
+      while (tokens[at]!.end <= start) at++;
       // 訪華 is one token, and its name the second half.
       const key = tokens[at]!.start === start ? tokens[at]!.key : RELATION_KEY;
       for (const entity of entities) {

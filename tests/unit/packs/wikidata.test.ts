@@ -181,9 +181,13 @@ describe('npm run pack', () => {
     ['another language', ['--wikidata', 'x', '--lang', 'ja', '--out', 'y'], /Only --lang zh/],
     ['no file', ['--wikidata', 'missing.json', '--out', 'y'], /ENOENT/],
     ['no dump', ['--wikidata', 'package.json', '--out', 'y'], /has no entity/],
-  ])('says what is wrong with %s', (_, args, message) => {
-    expect(() => run(args)).toThrow(message);
-  }, 60_000);
+  ])(
+    'says what is wrong with %s',
+    (_, args, message) => {
+      expect(() => run(args)).toThrow(message);
+    },
+    60_000,
+  );
 
   it('says that a dump is damaged', () => {
     const path = join(folder, 'broken.json.gz');
