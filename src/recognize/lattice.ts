@@ -51,9 +51,14 @@ function wordEnd(text: string, start: number): number {
  * key costs the logarithm of how rare it is (a unigram model, found by Viterbi's algorithm). So 十二个人参与 is 个人 + 参与,
  * although 人参 is a word, and a name never starts or ends inside a longer word.
  * Linear in the text: keys are of bounded length.
+ * @param seen called with every key on the way, also those that the path then does not take
  * @returns tokens in order that tile the text
  */
-export function segment(text: string, lexicon: Lexicon): Token[] {
+export function segment(
+  text: string,
+  lexicon: Lexicon,
+  seen?: (start: number, end: number, key: number) => void,
+): Token[] {
   const length = text.length;
   const best = new Uint32Array(length + 1).fill(0xffff_ffff);
   const from = new Uint32Array(length + 1);
@@ -72,6 +77,7 @@ export function segment(text: string, lexicon: Lexicon): Token[] {
   let pairCost = RELATION_COST;
   const match = (end: number, key: number) => {
     if (end < length && isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) return;
+    seen?.(start, end, key);
     const cost = lexicon.costOf(key);
     if (end === start + 2) pairCost = Math.min(RELATION_COST, cost - PREFERRED);
     relax(end, key, cost);

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pack, unpack } from '../../src/lexicon/format';
+import { Characters } from '../../src/recognize/characters';
+import { Observed } from '../../src/recognize/observe';
+import { Tagger } from '../../src/recognize/tagger';
+import { openLexicon } from '../lexicon/open';
+import { characterSections } from './characters';
+import { Corpus } from './corpus';
+import { Crf } from './crf';
+import { readSentences, sharedFolder } from './data';
+import { Filler, readTemplates } from './fill';
+import { scoreAll } from './measure';
+import { ChineseNames, gatherNames } from './people';
+import { Random } from './random';
+import { choose, weightSections } from './table';
+
+const { values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    templates: { type: 'string', default: '/tmp/ner' },
+    seed: { type: 'string', default: '1' },
+    epochs: { type: 'string', default: '10' },
+    tuning: { type: 'string', default: '6' },
+    silver: { type: 'string', default: '0.3' },
+    filled: { type: 'string', default: '0.4' },
+    fills: { type: 'string', default: '3' },
+    swaps: { type: 'string', default: '1' },
+    swapped: { type: 'string', default: '0.5' },
+    known: { type: 'string', default: '0.45' },
+    rate: { type: 'string', default: '0.15' },
+    dropout: { type: 'string', default: '0.2' },
+    decay: { type: 'string', default: '0.02' },
+    least: { type: 'string', default: '2' },
+    clip: { type: 'string', default: '2' },
+    out: { type: 'string', default: join(import.meta.dirname, '../../.lexicon/tagger.bin') },
+  },
+});
+const number = (name: keyof typeof options) => Number(options[name]);
+
+const began = performance.now();
+const log = (message: string) =>
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${message}\n`);
+
+const shared = sharedFolder();
+const { lexicon } = await openLexicon();
+const random = new Random(number('seed'));
+const names = gatherNames(lexicon);
+log(Object.entries(names).map(([kind, list]) => `${kind} ${list.length}`).join(', '));
+const characters = characterSections(names, new ChineseNames(names.chinese));
+const observed = new Observed(Characters.from(new Map(Object.entries(characters))));
+const filler = new Filler(names, random, number('known'));
+
+const corpus = new Corpus();
+const labelled = ['uner-zh_gsd-train', 'uner-zh_gsdsimp-train'].map((name) =>
+  readSentences(join(shared, 'ner', `${name}.jsonl`)),
+);
+for (const sentences of labelled) for (const sentence of sentences) corpus.add(sentence, 1, observed, lexicon);
+for (let swap = 0; swap < number('swaps'); swap++) {
+  for (const sentence of labelled[swap % 2]!) {
+    if (sentence.spans.length) corpus.add(filler.swap(sentence, 0.7), number('swapped'), observed, lexicon);
+  }
+}
+log(`${corpus.sentences.length} sentences labelled by hand or with names swapped`);
+if (number('silver')) {
+  for (const sentence of readSentences(join(shared, 'ner/silver-wikipedia.jsonl')))
+    corpus.add(sentence, number('silver'), observed, lexicon);
+}
+const { templates, broken } = readTemplates(options.templates);
+for (let fill = 0; fill < number('fills'); fill++)
+  for (const template of templates) corpus.add(filler.fill(template), number('filled'), observed, lexicon);
+log(`${corpus.sentences.length} sentences with silver and ${templates.length} templates (${broken} left out)`);
+corpus.number(number('least'));
+log(`${corpus.hashes.length} features`);
+
+let crf = new Crf(corpus.hashes.length);
+train(number('epochs'), 0);
+const chosen = choose(corpus, crf);
+const weights = crf.weights;
+const { transitions } = crf;
+corpus.keep(chosen);
+crf = new Crf(chosen.length);
+chosen.forEach((feature, n) => {
+  crf.weights.set(weights.subarray(feature * 13, feature * 13 + 13), n * 13);
+});
+crf.transitions.set(transitions);
+log(`${chosen.length} features kept`);
+train(number('tuning'), 1);
+const bytes = pack({ ...characters, ...weightSections(corpus.hashes, crf, number('clip')) });
+unpack(bytes);
+writeFileSync(options.out, new Uint8Array(bytes));
+log(`${options.out}: ${(bytes.byteLength / 1e6).toFixed(2)} MB`);
+scoreAll(shared, lexicon, new Tagger(bytes), log);
+
+function train(epochs: number, phase: number): void {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = number('rate') * (phase ? 0.5 : 1);
+    const loss = crf.epoch(corpus, random, rate, number('dropout'), number('decay'));
+    if (epoch >= epochs / 2) crf.remember();
+    log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
+  }
+  crf.settle();
+}
