@@ -1,7 +1,7 @@
 import { type Observed, PAD } from './observe';
 
 /** How many features a character has. */
-export const FEATURES = 52;
+export const FEATURES = 53;
 
 const pair = (a: number, b: number) => Math.imul(a, 0x9e3779b1) + b;
 
@@ -41,6 +41,7 @@ export function featuresAt(seen: Observed, i: number, out: Int32Array): void {
   const b1 = traits[at - 1]! & 31;
   const b2 = traits[at - 2]! & 31;
   const wide = (sortBefore & 127) | ((sort & 127) << 7) | ((sortAfter & 127) << 14) | (place << 21);
+  const wordBeforeKind = sortBefore & 15;
   let n = 0;
   const put = (value: number) => {
     let hash = Math.imul(value + Math.imul(n + 1, 0x7feb352d), 0x85ebca6b);
@@ -81,7 +82,7 @@ export function featuresAt(seen: Observed, i: number, out: Int32Array): void {
   put(pair(wordBefore, pair(word, place)));
   put(pair(wordAfter, pair(word, place)));
   put(cover);
-  put((cover << 12) | (covers[at - 1]! << 6) | covers[at + 1]!);
+  put((cover << 16) | (covers[at - 1]! << 8) | covers[at + 1]!);
   put((cover << 10) | label);
   put((cover << 16) | c0);
   put(sort | (place << 9));
@@ -99,5 +100,6 @@ export function featuresAt(seen: Observed, i: number, out: Int32Array): void {
   put(pair(suffix, label));
   put(pair(suffix, wide));
   put(pair(wordBefore, (run << 5) | t0));
+  put(pair((seen.tails[token - 2]! << 16) | wordBeforeKind, label));
   put(pair(units[at + 3]!, (t0 << 10) | (t1 << 5) | t2));
 }

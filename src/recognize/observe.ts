@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { type Characters, KIND } from './characters';
-import { NO_KEY, RELATION_KEY, segment, type Token } from './lattice';
+import { RELATION_KEY, segment, type Token } from './lattice';
 
 /** What a token is. The first are what a character can be covered by; `word` and up are no names. */
 export const CLASS = {
@@ -9,13 +9,15 @@ export const CLASS = {
   place: 2,
   organization: 3,
   thing: 4,
-  unmarked: 5,
+  thingPerhaps: 5,
   word: 6,
   relation: 7,
   digits: 8,
   latin: 9,
   mark: 10,
   edge: 11,
+  /** A surface that can be a name but is more often something else; the next two are such for a place and an organization. */
+  perhaps: 12,
 } as const;
 
 const CLASS_OF = {
@@ -52,7 +54,7 @@ export class Observed {
   tokenOf = new Int32Array(0);
   /** Place, length and class of the token that the character is in: 2, 3 and 6 bits. */
   labels = new Uint16Array(0);
-  /** By type of name less one, three arrays in one: the place in the longest name of that type which covers the character, plus one. */
+  /** Two bits for each type of name, and two for what may be one: the place in the longest such name that covers the character, plus one. */
   covers = new Uint8Array(0);
   /** Where in a run of one-character tokens: number from its start and to its end, at most 3 each, 0 when in none. */
   runs = new Uint8Array(0);
@@ -60,6 +62,8 @@ export class Observed {
   sounds = new Uint8Array(0);
   /** Folded last character of the next token that may end a name, with how many tokens away it is above it, or 0. */
   suffixes = new Int32Array(0);
+  /** Of the token: whether it ends in a run of sounds or is in a person's or a place's name, for what stands in brackets behind it. */
+  tails = new Uint8Array(0);
   /** Hash of the token's characters. */
   words = new Int32Array(0);
   /** Class, length and cost of the token: 4, 3 and 2 bits. */
@@ -67,12 +71,15 @@ export class Observed {
 
   #classes = new Uint8Array(1 << 18);
   #lexicon: Lexicon | null = null;
-  /** For each of three types and each start: the longest name. */
+  /** For each of four sorts and each start: the longest name. */
   #longest = new Uint8Array(0);
   readonly #seen = (start: number, end: number, key: number) => {
+    if (end - start < 2) return;
     const sort = this.#classOf(key) & 15;
-    if (sort < CLASS.person || sort > CLASS.organization || end - start < 2) return;
-    const at = (sort - 1) * this.#size + start;
+    const channel =
+      sort >= CLASS.person && sort <= CLASS.organization ? sort - 1 : sort >= CLASS.perhaps ? 3 : -1;
+    if (channel < 0) return;
+    const at = channel * this.#size + start;
     // Keys come in order of length.
     this.#longest[at] = end - start;
   };
@@ -87,12 +94,13 @@ export class Observed {
     }
     this.text = text;
     this.#reserve(text.length + 2 * PAD);
-    this.#longest.fill(0, 0, 3 * this.#size);
+    this.#longest.fill(0, 0, 4 * this.#size);
     this.tokens = segment(text, lexicon, this.#seen);
     this.#readCharacters();
     this.#readTokens();
     this.#readRuns();
     this.#readCovers();
+    this.#readTails();
   }
 
   #reserve(size: number): void {
@@ -109,8 +117,9 @@ export class Observed {
     this.sounds = new Uint8Array(room);
     this.suffixes = new Int32Array(room);
     this.words = new Int32Array(room);
+    this.tails = new Uint8Array(room);
     this.sorts = new Uint16Array(room);
-    this.#longest = new Uint8Array(3 * room);
+    this.#longest = new Uint8Array(4 * room);
   }
 
   /** The class of a key in the low four bits and how rare it is above them. */
@@ -126,12 +135,9 @@ export class Observed {
     const entity = lexicon.entityOf(key);
     const cost = lexicon.costOf(key);
     const rare = cost < 96 ? 0 : cost < 132 ? 1 : cost < 168 ? 2 : 3;
-    const sort =
-      entity >= 0
-        ? CLASS_OF[lexicon.typeOf(entity)]
-        : lexicon.entitiesOf(key).length
-          ? CLASS.unmarked
-          : CLASS.word;
+    const meant = entity >= 0 ? entity : (lexicon.entitiesOf(key)[0] ?? -1);
+    let sort: number = meant >= 0 ? CLASS_OF[lexicon.typeOf(meant)] : CLASS.word;
+    if (meant >= 0 && entity < 0) sort = sort === CLASS.thing ? CLASS.thingPerhaps : sort + CLASS.perhaps - 1;
     this.#classes[key] = sort | (rare << 4);
     return sort | (rare << 4);
   }
@@ -206,6 +212,16 @@ export class Observed {
     }
   }
 
+  /** A name before an opening bracket tells what the Latin letters in the bracket are: 彼得（Peter）. */
+  #readTails(): void {
+    const { tokens, tails, sounds, covers } = this;
+    for (let n = 0; n < tokens.length; n++) {
+      const last = tokens[n]!.end - 1 + PAD;
+      tails[n + PAD] = (covers[last]! & 0x3f) | (sounds[last]! >> 4 > 1 ? 0x40 : 0);
+    }
+    for (let i = 0; i < PAD; i++) tails[i] = tails[tokens.length + PAD + i] = 0;
+  }
+
   #readRuns(): void {
     const { tokens, runs, sounds, kinds, traits, text } = this;
     runs.fill(0, 0, text.length + 2 * PAD);
@@ -241,9 +257,8 @@ export class Observed {
   #readCovers(): void {
     const { covers, text } = this;
     covers.fill(0, 0, text.length + 2 * PAD);
-    for (let type = 0; type < 3; type++) {
+    for (let type = 0; type < 4; type++) {
       const at = type * this.#size;
-      const shift = 0;
       let from = 0;
       let to = 0;
       for (let i = 0; i < text.length; i++) {
@@ -257,7 +272,7 @@ export class Observed {
         }
         if (i < to) {
           const place = i === from ? 1 : i === to - 1 ? 3 : 2;
-          covers[i + PAD]! |= place << (2 * type + shift);
+          covers[i + PAD]! |= place << (2 * type);
         }
       }
     }

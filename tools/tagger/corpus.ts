@@ -13,6 +13,8 @@ interface Encoded {
   tags: Uint8Array;
   /** How much the sentence counts. */
   weight: number;
+  /** What it was made from: the same number for both scripts of a sentence, and for one with its names swapped. */
+  origin: number;
 }
 
 /** The tag of each code unit. */
@@ -36,7 +38,7 @@ export class Corpus {
   hashes = new Int32Array(0);
   counts = new Uint32Array(0);
 
-  add(sentence: Sentence, weight: number, observed: Observed, lexicon: Lexicon): void {
+  add(sentence: Sentence, weight: number, origin: number, observed: Observed, lexicon: Lexicon): void {
     const { text } = sentence;
     if (text === '') return;
     observed.read(text, lexicon);
@@ -48,10 +50,10 @@ export class Corpus {
       features.set(out, i * FEATURES);
       starts[i + 1] = (i + 1) * FEATURES;
     }
-    this.sentences.push({ features, starts, tags: tagsOf(sentence), weight });
+    this.sentences.push({ features, starts, tags: tagsOf(sentence), weight, origin });
   }
 
-  /** Numbers the features that occur at least so often and drops the others. */
+  /** Numbers the features that occur in sentences of at least so many origins and drops the others. */
   number(atLeast: number): void {
     const size = 1 << 25;
     const keys = new Int32Array(size);
@@ -61,10 +63,14 @@ export class Corpus {
       while (counts[slot] && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
       return slot;
     };
-    for (const { features } of this.sentences) {
+    const last = new Int32Array(size).fill(-1);
+    const sorted = [...this.sentences].sort((a, b) => a.origin - b.origin);
+    for (const { features, origin } of sorted) {
       for (const hash of features) {
         const slot = slotOf(hash);
         keys[slot] = hash;
+        if (last[slot] === origin) continue;
+        last[slot] = origin;
         counts[slot]!++;
       }
     }

@@ -21,13 +21,16 @@ export class Crf {
   readonly #sums: Float32Array;
   readonly #squares: Float32Array;
   readonly #transitionSums = new Float64Array(TAGS * TAGS);
-  readonly #transitionSquares = new Float32Array(TAGS * TAGS).fill(1e-2);
+  readonly #transitionSquares = new Float32Array(TAGS * TAGS).fill(1);
   #averaged = 0;
 
-  constructor(readonly features: number) {
+  constructor(
+    readonly features: number,
+    readonly start: number,
+  ) {
     this.weights = new Float32Array(features * TAGS);
     this.#sums = new Float32Array(features * TAGS);
-    this.#squares = new Float32Array(features * TAGS).fill(1e-2);
+    this.#squares = new Float32Array(features * TAGS).fill(this.start);
   }
 
   /**

@@ -108,6 +108,17 @@ export class Filler {
     return parts.join('·');
   }
 
+  /** A name in Latin letters: the whole one, a part of it, without its spaces, or the first letters. */
+  #latin(type: number): string {
+    const { random } = this;
+    const whole = random.pick(this.names.latin[type]!);
+    const parts = whole.split(' ');
+    const draw = random.next();
+    if (type === ORGANIZATION && parts.length > 2 && draw < 0.5) return parts.map((part) => part[0]).join('').toUpperCase();
+    if (draw < 0.6) return type === PERSON ? parts.at(-1)! : parts[0]!;
+    return draw < 0.8 ? parts.join('') : whole;
+  }
+
   #place(): string {
     return this.random.chance(0.65) ? this.name('LC') : this.name('LF');
   }
@@ -144,12 +155,19 @@ export class Filler {
       const type = slot[0] === 'P' ? PERSON : slot[0] === 'L' ? PLACE : ORGANIZATION;
       const before = spans.at(-1);
       const joins = between === '' && before?.end === text.length && type === ORGANIZATION && before.type !== PERSON && slot !== 'OM' && !(slot === 'OC' && before.type === ORGANIZATION) && !(slot==='OP' && before.type===ORGANIZATION);
-      const name = this.name(slot, joins);
+      let name = this.name(slot, joins);
+      if (!joins && LATIN.has(slot) && this.random.chance(0.05)) name = this.#latin(type);
       if (joins) {
         before!.end += name.length;
         before!.type = ORGANIZATION;
       } else spans.push({ start: text.length, end: text.length + name.length, type });
       text += name;
+      if (LATIN.has(slot) && this.random.chance(0.06) && /\p{Script=Han}/u.test(name)) {
+        const latin = this.#latin(type);
+        text += '（';
+        spans.push({ start: text.length, end: text.length + latin.length, type });
+        text += `${latin}）`;
+      }
       last = match.index + match[0].length;
     }
     text += template.slice(last);
@@ -201,4 +219,6 @@ export function readTemplates(folder: string): { templates: string[]; broken: nu
   return { templates, broken: all.length - templates.length };
 }
 
+/** Slots whose names are sometimes written in Latin letters. */
+const LATIN = new Set(w('PF LF OC OM OP'));
 const SLOTS = new Set(w('PC PF PJ PS LC LF LN OG OC OU OM OP'));

@@ -17,9 +17,11 @@ export interface Names {
   school: string[];
   media: string[];
   party: string[];
+  /** Names in Latin letters, by type. */
+  latin: [person: string[], place: string[], organization: string[]];
 }
 
-export type Kind = keyof Names;
+export type Kind = Exclude<keyof Names, 'latin'>;
 
 const SOUNDS =
   '阿埃艾爱安昂奥巴白班邦保鲍贝本比彼别宾波伯博勃布采查茨达大戴丹当道德登邓迪蒂第丁东杜敦多俄恩尔伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根古顾圭哈海汉豪赫亨洪侯胡华怀惠霍基吉季加贾坚简杰捷金津居卡凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里利莉丽连廉列烈林琳龙隆卢鲁路露伦罗洛律吕马玛迈麦曼芒毛梅蒙孟米密缅敏明摩莫姆木穆纳娜奈南内尼年涅宁纽农努诺欧帕派潘庞培佩彭蓬皮平珀普奇齐恰乔切琴丘热仁日荣茹儒瑞若萨塞赛桑瑟森沙珊莎山尚绍舍圣施石什史士舒斯丝松苏索所塔泰坦汤唐陶特滕提廷通图土托瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣兴匈许雅亚延扬耶叶伊依易因英永尤约赞泽扎詹张章哲珍芝智朱卓兹子宗祖佐娅黛妮婕薇艾埔瓜绕';
@@ -35,13 +37,15 @@ const DIVISION = /(省|市|县|区|镇|乡|州|盟|旗|村|街道)$/;
 export function gatherNames(lexicon: CompiledLexicon): Names {
   const names: Names = {
     chinese: [], foreign: [], eastern: [], home: [], abroad: [], nature: [],
-    government: [], company: [], school: [], media: [], party: [],
+    government: [], company: [], school: [], media: [], party: [], latin: [[], [], []],
   };
   for (let entity = 0; entity < lexicon.size; entity++) {
     const type = lexicon.typeOf(entity);
     if (type !== 'person' && type !== 'place' && type !== 'organization') continue;
     const { id, hans, english, description, source, aliases } = lexicon.entity(entity);
     const forms = [hans, ...aliases.map(([text]) => text)].filter((text) => /^[\p{Script=Han}·]{2,}$/u.test(text));
+    if (/^[A-Za-z .'\u00c0-\u024f-]{2,24}$/.test(english[0] ?? ''))
+      names.latin[type === 'person' ? 0 : type === 'place' ? 1 : 2].push(english[0]!);
     for (const text of new Set(forms)) {
       if (type === 'person') names[personKind(text, english[0] ?? '', description)].push(text);
       else if (type === 'place') names[placeKind(text, id, source, description)].push(text);
@@ -70,7 +74,7 @@ function placeKind(text: string, id: string, source: string, description: string
   return DIVISION.test(text) || text.length < 4 ? 'home' : 'abroad';
 }
 
-function organizationKind(text: string): Kind {
+function organizationKind(text: string): 'government' | 'company' | 'school' | 'media' | 'party' {
   if (MEDIA.test(text)) return 'media';
   if (SCHOOL.test(text)) return 'school';
   if (PARTY.test(text)) return 'party';
