@@ -1,9 +1,16 @@
 import { type Observed, PAD } from './observe';
 
 /** How many features a character has. */
-export const FEATURES = 53;
+export const FEATURES = 41;
 
 const pair = (a: number, b: number) => Math.imul(a, 0x9e3779b1) + b;
+
+/** The hash of a value of the feature of this number. */
+function mix(value: number, feature: number): number {
+  const first = Math.imul(value + Math.imul(feature + 1, 0x7feb352d), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d);
+  return second ^ (second >>> 13);
+}
 
 /**
  * The features of one character, each as a 32-bit hash of what it is and of its own number. The upper half of a hash is the
@@ -42,64 +49,45 @@ export function featuresAt(seen: Observed, i: number, out: Int32Array): void {
   const b2 = traits[at - 2]! & 31;
   const wide = (sortBefore & 127) | ((sort & 127) << 7) | ((sortAfter & 127) << 14) | (place << 21);
   const wordBeforeKind = sortBefore & 15;
-  let n = 0;
-  const put = (value: number) => {
-    let hash = Math.imul(value + Math.imul(n + 1, 0x7feb352d), 0x85ebca6b);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x2c1b3c6d);
-    out[n++] = hash ^ (hash >>> 13);
-  };
-  put(0);
-  put(c0);
-  put(p1);
-  put(n1);
-  put(p2);
-  put(n2);
-  put((p1 << 16) | c0);
-  put((c0 << 16) | n1);
-  put((p2 << 16) | p1);
-  put((n1 << 16) | n2);
-  put((p1 << 16) | n1);
-  put(pair((p2 << 16) | p1, c0));
-  put(pair((p1 << 16) | c0, n1));
-  put(pair((c0 << 16) | n1, n2));
-  put(near | (kinds[at - 2]! << 12) | (kinds[at + 2]! << 16));
-  put(pair(near, c0));
-  put(label);
-  put((before << 10) | label);
-  put((label << 10) | after);
-  put(pair((before << 10) | label, after));
-  put((label << 16) | c0);
-  put(pair(word, place));
-  put(pair(wordBefore, place));
-  put(pair(wordAfter, place));
-  put(pair(wordBefore, label));
-  put(pair(wordAfter, label));
-  put(pair(words[token - 2]!, place));
-  put(pair(words[token + 2]!, place));
-  put(wide);
-  put(pair(wide, (sorts[token - 2]! << 9) | sorts[token + 2]!));
-  put(pair(wordBefore, pair(word, place)));
-  put(pair(wordAfter, pair(word, place)));
-  put(cover);
-  put((cover << 16) | (covers[at - 1]! << 8) | covers[at + 1]!);
-  put((cover << 10) | label);
-  put((cover << 16) | c0);
-  put(sort | (place << 9));
-  put(run);
-  put((run << 5) | t0);
-  put((run << 10) | label);
-  put(sound);
-  put((sound << 10) | label);
-  put((t0 << 10) | (t1 << 5) | t2);
-  put((b1 << 10) | (t0 << 5) | t1);
-  put((b2 << 10) | (b1 << 5) | t0);
-  put(pair((b2 << 10) | (b1 << 5) | t0, n1));
-  put(pair((b1 << 10) | (t0 << 5) | t1, n1));
-  put(pair(suffix, place));
-  put(pair(suffix, label));
-  put(pair(suffix, wide));
-  put(pair(wordBefore, (run << 5) | t0));
-  put(pair((seen.tails[token - 2]! << 16) | wordBeforeKind, label));
-  put(pair(units[at + 3]!, (t0 << 10) | (t1 << 5) | t2));
+  out[0] = mix(0, 0);
+  out[1] = mix(c0, 1);
+  out[2] = mix(p1, 2);
+  out[3] = mix(n1, 3);
+  out[4] = mix(p2, 4);
+  out[5] = mix(n2, 5);
+  out[6] = mix((p1 << 16) | c0, 6);
+  out[7] = mix((c0 << 16) | n1, 7);
+  out[8] = mix((p2 << 16) | p1, 8);
+  out[9] = mix(pair((p2 << 16) | p1, c0), 9);
+  out[10] = mix(pair((p1 << 16) | c0, n1), 10);
+  out[11] = mix(pair((c0 << 16) | n1, n2), 11);
+  out[12] = mix(near | (kinds[at - 2]! << 12) | (kinds[at + 2]! << 16), 12);
+  out[13] = mix(pair(near, c0), 13);
+  out[14] = mix((before << 10) | label, 14);
+  out[15] = mix((label << 10) | after, 15);
+  out[16] = mix((label << 16) | c0, 16);
+  out[17] = mix(pair(word, place), 17);
+  out[18] = mix(pair(wordBefore, label), 18);
+  out[19] = mix(pair(wordAfter, label), 19);
+  out[20] = mix(pair(words[token - 2]!, place), 20);
+  out[21] = mix(pair(words[token + 2]!, place), 21);
+  out[22] = mix(wide, 22);
+  out[23] = mix(pair(wide, (sorts[token - 2]! << 9) | sorts[token + 2]!), 23);
+  out[24] = mix(pair(wordBefore, pair(word, place)), 24);
+  out[25] = mix(pair(wordAfter, pair(word, place)), 25);
+  out[26] = mix((cover << 16) | (covers[at - 1]! << 8) | covers[at + 1]!, 26);
+  out[27] = mix((cover << 10) | label, 27);
+  out[28] = mix(sort | (place << 9), 28);
+  out[29] = mix((run << 10) | label, 29);
+  out[30] = mix((sound << 10) | label, 30);
+  out[31] = mix((t0 << 10) | (t1 << 5) | t2, 31);
+  out[32] = mix((b1 << 10) | (t0 << 5) | t1, 32);
+  out[33] = mix((b2 << 10) | (b1 << 5) | t0, 33);
+  out[34] = mix(pair((b2 << 10) | (b1 << 5) | t0, n1), 34);
+  out[35] = mix(pair((b1 << 10) | (t0 << 5) | t1, n1), 35);
+  out[36] = mix(pair(suffix, label), 36);
+  out[37] = mix(pair(suffix, wide), 37);
+  out[38] = mix(pair(wordBefore, (run << 5) | t0), 38);
+  out[39] = mix(pair((seen.tails[token - 2]! << 16) | wordBeforeKind, label), 39);
+  out[40] = mix(pair(units[at + 3]!, (t0 << 10) | (t1 << 5) | t2), 40);
 }

@@ -1,19 +1,22 @@
-import { beginOf, CLOSED, endOf, insideOf, OPENING, OUTSIDE, TAGS, TYPES } from './tags';
+import { CLOSED as CLOSED_LIST, OPENING as OPENING_LIST, OUTSIDE, TAGS } from './tags';
 import { LANES } from './weights';
 
-const NEVER = -1e9;
+const NEVER = -1e8;
+const CLOSED = Uint8Array.from(CLOSED_LIST);
+const OPENING = Uint8Array.from(OPENING_LIST);
 
 /**
- * The best sequence of tags for a line, and how much worse the best one is that has another tag in a given place
+ * The best sequence of tags for a clause, with none before and behind it, and how much worse the best one is that has another tag in a given place
  * (the max-marginals of Viterbi's algorithm).
  */
 export class Viterbi {
   /** `LANES` scores a character; to be filled before `run`. */
   scores = new Int32Array(0);
   tags = new Uint8Array(0);
-  #forward = new Float64Array(0);
-  #backward = new Float64Array(0);
+  #forward = new Int32Array(0);
+  #backward = new Int32Array(0);
   #from = new Uint8Array(0);
+  readonly #ahead = new Int32Array(TAGS);
 
   constructor(readonly transitions: Int32Array) {}
 
@@ -23,8 +26,8 @@ export class Viterbi {
     const room = Math.max(256, 2 * length);
     this.scores = new Int32Array(room * LANES);
     this.tags = new Uint8Array(room);
-    this.#forward = new Float64Array(room * LANES);
-    this.#backward = new Float64Array(room * LANES);
+    this.#forward = new Int32Array(room * LANES);
+    this.#backward = new Int32Array(room * LANES);
     this.#from = new Uint8Array(room * LANES);
   }
 
@@ -35,7 +38,7 @@ export class Viterbi {
     const forward = this.#forward;
     const from = this.#from;
     forward.fill(NEVER, 0, TAGS);
-    for (const tag of OPENING) forward[tag] = scores[tag]!;
+    for (const tag of OPENING_LIST) forward[tag] = scores[tag]! + transitions[tag]!;
     for (let i = 1; i < length; i++) {
       const at = i * LANES;
       const last = at - LANES;
@@ -54,10 +57,10 @@ export class Viterbi {
         forward[at + to] = best + scores[at + to]!;
         from[at + to] = best_;
       }
-      for (let type = 0; type < TYPES.length; type++) {
-        const begin = beginOf(type);
-        const inside = insideOf(type);
-        for (let to = inside; to <= endOf(type); to++) {
+      // A name goes on: from begin or inside to inside or end.
+      for (let inside = 2; inside < TAGS; inside += 4) {
+        const begin = inside - 1;
+        for (let to = inside; to <= inside + 1; to++) {
           const fresh = forward[last + begin]! + transitions[begin * TAGS + to]!;
           const on = forward[last + inside]! + transitions[inside * TAGS + to]!;
           forward[at + to] = (fresh > on ? fresh : on) + scores[at + to]!;
@@ -67,7 +70,14 @@ export class Viterbi {
     }
     const end = (length - 1) * LANES;
     let tag = OUTSIDE;
-    for (const last of CLOSED) if (forward[end + last]! > forward[end + tag]!) tag = last;
+    let most = NEVER * 2;
+    for (const last of CLOSED_LIST) {
+      const sum = forward[end + last]! + transitions[last * TAGS]!;
+      if (sum > most) {
+        most = sum;
+        tag = last;
+      }
+    }
     let any = false;
     for (let i = length - 1; i >= 0; i--) {
       tags[i] = tag;
@@ -81,26 +91,27 @@ export class Viterbi {
   backward(length: number): void {
     const { scores, transitions } = this;
     const backward = this.#backward;
+    const ahead = this.#ahead;
     const end = (length - 1) * LANES;
     backward.fill(NEVER, end, end + TAGS);
-    for (const tag of CLOSED) backward[end + tag] = 0;
+    for (const tag of CLOSED_LIST) backward[end + tag] = transitions[tag * TAGS]!;
     for (let i = length - 2; i >= 0; i--) {
       const at = i * LANES;
       const next = at + LANES;
-      for (const tag of CLOSED) {
+      for (let to = 0; to < TAGS; to++) ahead[to] = backward[next + to]! + scores[next + to]!;
+      for (let c = 0; c < CLOSED.length; c++) {
+        const tag = CLOSED[c]!;
         let best = NEVER * 2;
-        for (const to of OPENING) {
-          const sum = backward[next + to]! + transitions[tag * TAGS + to]! + scores[next + to]!;
+        for (let o = 0; o < OPENING.length; o++) {
+          const sum = ahead[OPENING[o]!]! + transitions[tag * TAGS + OPENING[o]!]!;
           if (sum > best) best = sum;
         }
         backward[at + tag] = best;
       }
-      for (let type = 0; type < TYPES.length; type++) {
-        const inside = insideOf(type);
-        const end_ = endOf(type);
-        for (const tag of [beginOf(type), inside]) {
-          const on = backward[next + inside]! + transitions[tag * TAGS + inside]! + scores[next + inside]!;
-          const over = backward[next + end_]! + transitions[tag * TAGS + end_]! + scores[next + end_]!;
+      for (let inside = 2; inside < TAGS; inside += 4) {
+        for (let tag = inside - 1; tag <= inside; tag++) {
+          const on = ahead[inside]! + transitions[tag * TAGS + inside]!;
+          const over = ahead[inside + 1]! + transitions[tag * TAGS + inside + 1]!;
           backward[at + tag] = on > over ? on : over;
         }
       }
