@@ -1,4 +1,5 @@
 import { section, type Section } from '../lexicon/format';
+import { FEATURES } from './features';
 import { TAGS } from './tags';
 
 /** Bytes of one row of the table: one for each tag, a zero up to `PRINT`, then two that tell the feature from others. */
@@ -11,8 +12,9 @@ export const LANES = 16;
 
 /** The weights of the features, one byte each, read where they lie. */
 export class Weights {
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array;
   readonly #mask: number;
+  readonly #rows = new Int32Array(2 * FEATURES + 1);
   /** `to + from * TAGS`: what following one tag with another adds. */
   readonly transitions: Int32Array;
   /** What a score is divided by to be a logarithm of odds. */
@@ -20,7 +22,7 @@ export class Weights {
 
   /** @throws FormatError when a section is missing */
   constructor(sections: Map<string, Section>) {
-    this.#words = section(sections, 'w.row', Uint32Array);
+    this.#words = section(sections, 'w.row', Int32Array);
     this.#mask = this.#words.length / 4 - 1;
     this.transitions = section(sections, 'w.trans', Int32Array).subarray(0, TAGS * TAGS);
     this.scale = section(sections, 'w.scale', Uint32Array)[0]! / 1000;
@@ -34,6 +36,19 @@ export class Weights {
   score(features: Int32Array, scores: Int32Array, at: number): void {
     const words = this.#words;
     const mask = this.#mask;
+    const rows = this.#rows;
+    let found = 0;
+    // A feature stands in its own row or in the one beside it, on the same line of the cache, or nowhere. Which of the three is
+    // no more to be foreseen than the text, so there is no branch for it: a row is noted in any case, and stays if it is right.
+    for (let n = 0; n < features.length; n++) {
+      const hash = features[n]!;
+      const print = hash & 0xffff;
+      const row = ((hash >>> 16) & mask) << 2;
+      rows[found] = row;
+      found += (((words[row + 3]! >>> 16) ^ print) - 1) >>> 31;
+      rows[found] = row ^ 4;
+      found += (((words[(row ^ 4) + 3]! >>> 16) ^ print) - 1) >>> 31;
+    }
     let a = 0;
     let b = 0;
     let c = 0;
@@ -41,17 +56,8 @@ export class Weights {
     let e = 0;
     let f = 0;
     let g = 0;
-    for (let n = 0; n < features.length; n++) {
-      const hash = features[n]!;
-      const print = hash & 0xffff;
-      let row = ((hash >>> 16) & mask) << 2;
-      // A feature stands in its own row or in the one beside it, on the same line of the cache.
-      let last = words[row + 3]!;
-      if (last >>> 16 !== print) {
-        row ^= 4;
-        last = words[row + 3]!;
-        if (last >>> 16 !== print) continue;
-      }
+    for (let n = 0; n < found; n++) {
+      const row = rows[n]!;
       const one = words[row]!;
       const two = words[row + 1]!;
       const three = words[row + 2]!;
@@ -61,7 +67,7 @@ export class Weights {
       d += (two >>> 8) & 0xff00ff;
       e += three & 0xff00ff;
       f += (three >>> 8) & 0xff00ff;
-      g += last & 0xff;
+      g += words[row + 3]! & 0xff;
     }
     scores[at] = a & 0xffff;
     scores[at + 1] = b & 0xffff;

@@ -51,7 +51,7 @@ export function weightSections(hashes: Int32Array, crf: Crf, clip: number) {
     bytes[row * ROW + PRINT + 1] = (hash >>> 8) & 0xff;
   });
   return {
-    'w.row': new Uint32Array(bytes.buffer),
+    'w.row': new Int32Array(bytes.buffer),
     'w.trans': Int32Array.from(crf.transitions, (weight) => Math.round(weight * scale)),
     'w.scale': Uint32Array.of(Math.round(scale * 1000)),
   };

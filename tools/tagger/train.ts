@@ -1,15 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack, unpack } from '../../src/lexicon/format';
 import { Characters } from '../../src/recognize/characters';
 import { Observed } from '../../src/recognize/observe';
-import { Tagger } from '../../src/recognize/tagger';
+import { type TaggedSpan, Tagger } from '../../src/recognize/tagger';
+import { TYPES } from '../../src/recognize/tags';
 import { openLexicon } from '../lexicon/open';
 import { characterSections } from './characters';
 import { Corpus, tagsOf } from './corpus';
 import { Crf } from './crf';
-import { readSentences, sharedFolder } from './data';
+import { readSentences, type Sentence, sharedFolder } from './data';
 import { Filler, readTemplates } from './fill';
 import { scoreAll } from './measure';
 import { ChineseNames, gatherNames } from './people';
@@ -24,6 +25,8 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '5' },
     tuning: { type: 'string', default: '4' },
     silver: { type: 'string', default: '0.3' },
+    judge: { type: 'string', default: '' },
+    agreed: { type: 'string', default: '3' },
     filled: { type: 'string', default: '0.4' },
     fills: { type: 'string', default: '1' },
     swaps: { type: 'string', default: '1' },
@@ -72,8 +75,11 @@ for (let swap = 0; swap < number('swaps'); swap++) {
 }
 log(`${corpus.sentences.length} sentences labelled by hand or with names swapped`);
 if (number('silver')) {
-  for (const sentence of readSentences(join(shared, 'ner/silver-wikipedia.jsonl')))
-    corpus.add(sentence, number('silver'), origins++, observed, lexicon);
+  const judge = options.judge ? new Tagger(new Uint8Array(readFileSync(options.judge)).buffer) : null;
+  for (const sentence of readSentences(join(shared, 'ner/silver-wikipedia.jsonl'))) {
+    const agrees = judge && sameSpans(sentence, judge.tag(sentence.text, lexicon).spans);
+    corpus.add(sentence, number('silver') * (agrees ? number('agreed') : 1), origins++, observed, lexicon);
+  }
 }
 const { templates, broken } = readTemplates(options.templates);
 for (let fill = 0; fill < number('fills'); fill++)
@@ -111,4 +117,16 @@ function train(epochs: number, phase: number): void {
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
   }
   crf.settle();
+}
+
+/** Whether a tagger finds in a sentence just the names that it is labelled with. */
+function sameSpans(sentence: Sentence, found: readonly TaggedSpan[]): boolean {
+  const { spans } = sentence;
+  return (
+    spans.length === found.length &&
+    spans.every(({ start, end, type }, i) => {
+      const other = found[i]!;
+      return other.start === start && other.end === end && other.type === TYPES[type];
+    })
+  );
 }
