@@ -1,4 +1,4 @@
-import { section, type Section } from '../lexicon/format';
+import { type Section, section } from '../lexicon/format';
 
 /** What kind of character stands somewhere, as far as names go. */
 export const KIND = {

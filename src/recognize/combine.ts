@@ -1,10 +1,7 @@
 import type { Found } from './recognize';
 import type { TaggedSpan } from './tagger';
 
-/** A span alone is believed from this score on. */
-const ENOUGH = 0.55;
-/** A span that takes in a name of the dictionary, or crosses one, must be surer. */
-const OVER_KNOWN = 0.6;
+/** A span that crosses a name of the dictionary must be as sure as this. */
 const ACROSS_KNOWN = 0.9;
 
 /**
@@ -29,7 +26,7 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
       if (one.start < start || end < one.end) inside = false;
     }
     if (holds) continue;
-    if (score < (last === next ? ENOUGH : inside ? OVER_KNOWN : ACROSS_KNOWN)) continue;
+    if (!inside && score < ACROSS_KNOWN) continue;
     all.push({ start, end, type, entities: [] });
     next = last;
   }

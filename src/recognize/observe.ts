@@ -3,7 +3,7 @@ import { type Characters, KIND } from './characters';
 import { RELATION_KEY, segment, type Token } from './lattice';
 
 /** What a token is. The first are what a character can be covered by; `word` and up are no names. */
-export const CLASS = {
+const CLASS = {
   unknown: 0,
   person: 1,
   place: 2,
@@ -182,7 +182,13 @@ export class Observed {
         tokenOf[i + PAD] = n + PAD;
         labels[i + PAD] =
           label |
-          (length === 1 ? PLACE.single : i === start ? PLACE.begin : i === end - 1 ? PLACE.end : PLACE.inside);
+          (length === 1
+            ? PLACE.single
+            : i === start
+              ? PLACE.begin
+              : i === end - 1
+                ? PLACE.end
+                : PLACE.inside);
       }
     }
     for (let i = 0; i < PAD; i++) {

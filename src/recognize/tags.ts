@@ -11,6 +11,12 @@ export const endOf = (type: number) => 3 + 4 * type;
 export const singleOf = (type: number) => 4 + 4 * type;
 
 /** Tags after which a name is over or none was: what may stand last, and before any of `OPENING`. */
-export const CLOSED: readonly number[] = [OUTSIDE, ...TYPES.flatMap((_, type) => [endOf(type), singleOf(type)])];
+export const CLOSED: readonly number[] = [
+  OUTSIDE,
+  ...TYPES.flatMap((_, type) => [endOf(type), singleOf(type)]),
+];
 /** Tags that start a name or none: what may stand first, and after any of `CLOSED`. */
-export const OPENING: readonly number[] = [OUTSIDE, ...TYPES.flatMap((_, type) => [beginOf(type), singleOf(type)])];
+export const OPENING: readonly number[] = [
+  OUTSIDE,
+  ...TYPES.flatMap((_, type) => [beginOf(type), singleOf(type)]),
+];

@@ -1,4 +1,4 @@
-import { section, type Section } from '../lexicon/format';
+import { type Section, section } from '../lexicon/format';
 import { FEATURES } from './features';
 import { TAGS } from './tags';
 

@@ -33,7 +33,15 @@ export function characterSections(names: Names, chinese: ChineseNames) {
     set(character, (count < 20 ? 1 : odds > 0.8 ? 3 : odds > 0.5 ? 2 : 1) << 5);
   }
   const ends = frequencies(
-    [...names.home, ...names.nature, ...names.government, ...names.company, ...names.school, ...names.media, ...names.party]
+    [
+      ...names.home,
+      ...names.nature,
+      ...names.government,
+      ...names.company,
+      ...names.school,
+      ...names.media,
+      ...names.party,
+    ]
       .filter((name) => name.length > 2)
       .map((name) => name.at(-1)!),
   );
@@ -46,7 +54,8 @@ export function characterSections(names: Names, chinese: ChineseNames) {
 
 function frequencies(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const character of name) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const name of names)
+    for (const character of name) counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
 

@@ -64,7 +64,8 @@ export class Crf {
   /** Puts the mean in place of the weights of now. */
   settle(): void {
     for (let i = 0; i < this.weights.length; i++) this.weights[i] = this.#sums[i]! / this.#averaged;
-    for (let i = 0; i < this.transitions.length; i++) this.transitions[i] = this.#transitionSums[i]! / this.#averaged;
+    for (let i = 0; i < this.transitions.length; i++)
+      this.transitions[i] = this.#transitionSums[i]! / this.#averaged;
     this.#sums.fill(0);
     this.#transitionSums.fill(0);
     this.#averaged = 0;
@@ -150,7 +151,8 @@ export class Crf {
     slopes.fill(0);
     let loss = 0;
     for (let to = 0; to < TAGS; to++)
-      for (const from of MAY_FOLLOW[to]!) odds[from * TAGS + to] = Math.exp(this.transitions[from * TAGS + to]!);
+      for (const from of MAY_FOLLOW[to]!)
+        odds[from * TAGS + to] = Math.exp(this.transitions[from * TAGS + to]!);
     // Scaled at each character so that nothing overflows.
     let scales = 0;
     for (let i = 0; i < length; i++) {

@@ -19,11 +19,13 @@ const LABELS: readonly string[] = ['PER', 'LOC', 'ORG'] satisfies readonly strin
 
 /** The folder with the labelled sentences: the first argument of the command line, or `../shared` beside the repository. */
 export function sharedFolder(): string {
-  const named = process.argv[2]?.startsWith("-") ? undefined : process.argv[2];
-  const folders = named ? [named] : [join(import.meta.dirname, '../../../shared'), '/work/shared'];
+  const named = process.argv[2]?.startsWith('-') ? undefined : process.argv[2];
+  const folders = named ? [named] : [join(import.meta.dirname, '../../../shared')];
   const found = folders.find((folder) => existsSync(join(folder, 'ner')));
   if (found) return found;
-  console.error(`No labelled sentences in ${folders.join(' or ')}: name the folder that holds ner/ and linking/.`);
+  console.error(
+    `No labelled sentences in ${folders.join(' or ')}: name the folder that holds ner/ and linking/.`,
+  );
   process.exit(2);
 }
 
@@ -46,9 +48,15 @@ export function readSentences(file: string): Sentence[] {
 /** Reads articles with linked names: `{text, mentions: [{start, end}]}`, offsets in characters. */
 export function readArticles(file: string): Sentence[] {
   return lines(file).map((line) => {
-    const { text, mentions } = JSON.parse(line) as { text: string; mentions: { start: number; end: number }[] };
+    const { text, mentions } = JSON.parse(line) as {
+      text: string;
+      mentions: { start: number; end: number }[];
+    };
     const unit = unitOffsets(text);
-    return { text, spans: mentions.map(({ start, end }) => ({ start: unit(start), end: unit(end), type: 0 })) };
+    return {
+      text,
+      spans: mentions.map(({ start, end }) => ({ start: unit(start), end: unit(end), type: 0 })),
+    };
   });
 }
 

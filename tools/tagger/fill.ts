@@ -18,7 +18,9 @@ const BUREAUS = w(
 const TRADES = w(
   '科技 电子 生物 医药 能源 电力 重工 汽车 钢铁 化工 食品 地产 置业 建设 建筑 物流 航空 网络 信息 通信 传媒 影业 文化 教育 投资 证券 保险 基金 资本 控股 材料 新能源 半导体 光电 精密 机械 纺织 服饰 农业 水务 环保 旅游 餐饮 酒店 珠宝 家居 智能 软件 数据 动力 药业 矿业 航运 金融 制药 生技 实业 国际 建材 乳业 酒业 游戏',
 );
-const FIRMS = w('公司 有限公司 股份有限公司 集团 集团公司 股份 控股 科技公司 厂 银行 实验室 企业 投资公司 工业 工作室 餐厅 超市 书店');
+const FIRMS = w(
+  '公司 有限公司 股份有限公司 集团 集团公司 股份 控股 科技公司 厂 银行 实验室 企业 投资公司 工业 工作室 餐厅 超市 书店',
+);
 const SCHOOLS = w(
   '大学 师范大学 理工大学 医科大学 工业大学 农业大学 科技大学 财经大学 交通大学 外国语大学 职业技术学院 学院 师范学院 医学院 美术学院 音乐学院 第一中学 第二中学 一中 实验中学 中学 高级中学 小学 实验小学 女子中学 人民医院 第一人民医院 中医院 妇幼保健院 儿童医院 肿瘤医院 医院 社会科学院 研究所 科学研究院 博物馆 图书馆 天文台 国立大学 州立大学 大学医院 幼儿园 技术大学 国际学校',
 );
@@ -31,7 +33,9 @@ const MEDIA = w(
 const BODIES = w(
   '协会 联合会 商会 总工会 足球队 篮球队 队 俱乐部 足球俱乐部 基金会 红十字会 作家协会 律师协会 消费者协会 人民党 民主党 自由党 工党 共和党 社会党 进步党 联盟 学会 工会 女篮 男排 女足 奥委会 足协 篮协 联合阵线 解放阵线 绿党 环保联盟 慈善总会 同乡会 记者协会 医师公会 教师会 人权组织 国家队 青年队 男篮',
 );
-const TEAMS = w('泰山 国安 雄狮 猛虎 飞鹰 火箭 海狮 巨人 勇士 联合 竞技 流浪者 骑士 战士 野马 城 蓝鲸 金牛 黑熊 猎豹 红星 狄纳摩 海豚 飞马 悍将 桃猿');
+const TEAMS = w(
+  '泰山 国安 雄狮 猛虎 飞鹰 火箭 海狮 巨人 勇士 联合 竞技 流浪者 骑士 战士 野马 城 蓝鲸 金牛 黑熊 猎豹 红星 狄纳摩 海豚 飞马 悍将 桃猿',
+);
 const SITES = w(
   '山 河 江 湖 岛 路 街 大街 大道 桥 大桥 港 公园 机场 火车站 站 寺 庙 广场 水库 隧道 高速公路 村 码头 湾 海滩 峡谷 国家公园 体育馆 体育场 商场 大厦 酒店 社区 工业园 开发区 车站 地铁站 博览中心 森林公园 古镇 监狱 矿场 核电站 水电站 沟 岭 峰 塔 教堂 纪念碑 市场 夜市 北路 南路 中路 东路 西路 胡同 里 花园 小区 邨 收费站 立交桥 遗址 陵园 大剧院 会展中心',
 );
@@ -43,6 +47,8 @@ export class Filler {
   readonly #places: SoundNames;
   readonly #families: string[];
   readonly #givens: string[];
+  /** First names and family names of foreigners. */
+  readonly #parts: string[];
 
   /** @param known how often, of all names, one of the dictionary is taken and not a made one */
   constructor(
@@ -55,6 +61,10 @@ export class Filler {
     this.#places = new SoundNames(names.abroad);
     const four = names.eastern.filter((name) => name.length === 4);
     this.#families = four.map((name) => name.slice(0, 2));
+    this.#parts = names.foreign
+      .filter((name) => name.includes('·'))
+      .flatMap((name) => name.split('·'))
+      .filter((part) => part.length > 1);
     this.#givens = four.map((name) => name.slice(2));
   }
 
@@ -66,19 +76,24 @@ export class Filler {
       case 'PC':
         return known && random.chance(0.6) ? random.pick(names.chinese) : this.#chinese.make(random);
       case 'PF':
-        return known ? random.pick(names.foreign) : this.#foreigner();
+        if (!known) return this.#foreigner();
+        // Often by one part of the name alone, as the news does after the first time.
+        return random.chance(0.4) ? random.pick(this.#parts) : random.pick(names.foreign);
       case 'PJ':
         return known ? random.pick(names.eastern) : random.pick(this.#families) + random.pick(this.#givens);
       case 'PS':
         return this.#chinese.surname(random);
       case 'LC':
-        return known || random.chance(0.4) ? random.pick(names.home) : this.#chinese.core(random) + random.pick(w('市 县 区 镇 乡 村 州'));
+        return known || random.chance(0.4)
+          ? random.pick(names.home)
+          : this.#chinese.core(random) + random.pick(w('市 县 区 镇 乡 村 州'));
       case 'LF':
         return random.chance(0.35)
           ? random.pick(names.abroad.slice(0, 300))
           : known
             ? random.pick(names.abroad)
-            : this.#places.make(random) + (random.chance(0.25) ? random.pick(w('州 省 市 区 镇 岛 地区 县')) : '');
+            : this.#places.make(random) +
+              (random.chance(0.25) ? random.pick(w('州 省 市 区 镇 岛 地区 县')) : '');
       case 'LN':
         return known ? random.pick(names.nature) : this.#stem() + random.pick(SITES);
       case 'OG':
@@ -91,12 +106,17 @@ export class Filler {
         return known && !bare ? random.pick(names.company) : this.#company(bare);
       case 'OU':
         if (bare) return random.pick(PARTS);
-        return known ? random.pick(names.school) : this.#place() + (random.chance(0.2) ? this.#chinese.core(random) : '') + random.pick(SCHOOLS);
+        return known
+          ? random.pick(names.school)
+          : this.#place() + (random.chance(0.2) ? this.#chinese.core(random) : '') + random.pick(SCHOOLS);
       case 'OM':
         return known && !bare ? random.pick(names.media) : (bare ? '' : this.#place()) + random.pick(MEDIA);
       case 'OP':
         if (known && !bare) return random.pick(names.party);
-        return (bare ? '' : this.#place()) + (random.chance(0.3) ? random.pick(TEAMS) + (random.chance(0.3) ? '队' : '') : random.pick(BODIES));
+        return (
+          (bare ? '' : this.#place()) +
+          (random.chance(0.3) ? random.pick(TEAMS) + (random.chance(0.3) ? '队' : '') : random.pick(BODIES))
+        );
       default:
         throw new Error(`no slot is called ${slot}`);
     }
@@ -114,7 +134,11 @@ export class Filler {
     const whole = random.pick(this.names.latin[type]!);
     const parts = whole.split(' ');
     const draw = random.next();
-    if (type === ORGANIZATION && parts.length > 2 && draw < 0.5) return parts.map((part) => part[0]).join('').toUpperCase();
+    if (type === ORGANIZATION && parts.length > 2 && draw < 0.5)
+      return parts
+        .map((part) => part[0])
+        .join('')
+        .toUpperCase();
     if (draw < 0.6) return type === PERSON ? parts.at(-1)! : parts[0]!;
     return draw < 0.8 ? parts.join('') : whole;
   }
@@ -154,7 +178,14 @@ export class Filler {
       const slot = match[1]!;
       const type = slot[0] === 'P' ? PERSON : slot[0] === 'L' ? PLACE : ORGANIZATION;
       const before = spans.at(-1);
-      const joins = between === '' && before?.end === text.length && type === ORGANIZATION && before.type !== PERSON && slot !== 'OM' && !(slot === 'OC' && before.type === ORGANIZATION) && !(slot==='OP' && before.type===ORGANIZATION);
+      const joins =
+        between === '' &&
+        before?.end === text.length &&
+        type === ORGANIZATION &&
+        before.type !== PERSON &&
+        slot !== 'OM' &&
+        !(slot === 'OC' && before.type === ORGANIZATION) &&
+        !(slot === 'OP' && before.type === ORGANIZATION);
       let name = this.name(slot, joins);
       if (!joins && LATIN.has(slot) && this.random.chance(0.05)) name = this.#latin(type);
       if (joins) {
@@ -208,7 +239,9 @@ export class Filler {
 
 /** The templates of a folder: sentences, one a line. Lines with an unknown slot are left out, and counted. */
 export function readTemplates(folder: string): { templates: string[]; broken: number } {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   const all = files
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .map((line) => line.trim())

@@ -7,16 +7,16 @@ import type { Tagger } from '../../src/recognize/tagger';
 import { TYPES } from '../../src/recognize/tags';
 import { readArticles, readSentences, type Span } from './data';
 
-export interface Counts {
+interface Counts {
   right: number;
   found: number;
   wanted: number;
 }
 
-export type Finder = (text: string) => Span[];
+type Finder = (text: string) => Span[];
 
 /** The ways to find names that are compared. */
-export function finders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
+function finders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
   const numbered = (spans: readonly { start: number; end: number; type: string }[]) =>
     spans.flatMap(({ start, end, type }) => {
       const number = (TYPES as readonly string[]).indexOf(type);
@@ -30,7 +30,7 @@ export function finders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder
 }
 
 /** The same for untyped names, where events, works and terms of the dictionary count too. */
-export function anyFinders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
+function anyFinders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
   const untyped = (spans: readonly { start: number; end: number }[]) =>
     spans.map(({ start, end }) => ({ start, end, type: 0 }));
   return {
@@ -47,7 +47,7 @@ function findBoth(text: string, lexicon: Lexicon, tagger: Tagger) {
 }
 
 /** Counts exact spans of the right type. */
-export function measure(sentences: readonly { text: string; spans: readonly Span[] }[], find: Finder): Counts {
+function measure(sentences: readonly { text: string; spans: readonly Span[] }[], find: Finder): Counts {
   const counts = { right: 0, found: 0, wanted: 0 };
   for (const { text, spans } of sentences) {
     const key = ({ start, end, type }: Span) => `${start} ${end} ${type}`;
@@ -61,21 +61,29 @@ export function measure(sentences: readonly { text: string; spans: readonly Span
 }
 
 /** Precision, recall and F1 in percent. */
-export function rates({ right, found, wanted }: Counts): [number, number, number] {
+function rates({ right, found, wanted }: Counts): [number, number, number] {
   const precision = (100 * right) / (found || 1);
   const recall = (100 * right) / (wanted || 1);
   return [precision, recall, (2 * precision * recall) / (precision + recall || 1)];
 }
 
 /** Scores every finder on every set that is measured on. */
-export function scoreAll(shared: string, lexicon: Lexicon, tagger: Tagger, print: (line: string) => void): void {
+export function scoreAll(
+  shared: string,
+  lexicon: Lexicon,
+  tagger: Tagger,
+  print: (line: string) => void,
+): void {
   for (const name of ['uner-zh_gsd-dev', 'uner-zh_gsdsimp-dev', 'uner-zh_pud-dev']) {
     const sentences = readSentences(join(shared, 'ner', `${name}.jsonl`));
     for (const [way, find] of Object.entries(finders(lexicon, tagger))) {
       print(row(name, way, rates(measure(sentences, find))));
       if (way === 'dictionary') continue;
       const each = TYPES.map((type, number) => {
-        const only = sentences.map(({ text, spans }) => ({ text, spans: spans.filter((span) => span.type === number) }));
+        const only = sentences.map(({ text, spans }) => ({
+          text,
+          spans: spans.filter((span) => span.type === number),
+        }));
         const rate = rates(measure(only, (text) => find(text).filter((span) => span.type === number)));
         return `${type} ${rate.map((value) => value.toFixed(1)).join(' ')}`;
       });

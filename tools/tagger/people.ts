@@ -21,29 +21,42 @@ export interface Names {
   latin: [person: string[], place: string[], organization: string[]];
 }
 
-export type Kind = Exclude<keyof Names, 'latin'>;
-
 const SOUNDS =
   '阿埃艾爱安昂奥巴白班邦保鲍贝本比彼别宾波伯博勃布采查茨达大戴丹当道德登邓迪蒂第丁东杜敦多俄恩尔伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根古顾圭哈海汉豪赫亨洪侯胡华怀惠霍基吉季加贾坚简杰捷金津居卡凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里利莉丽连廉列烈林琳龙隆卢鲁路露伦罗洛律吕马玛迈麦曼芒毛梅蒙孟米密缅敏明摩莫姆木穆纳娜奈南内尼年涅宁纽农努诺欧帕派潘庞培佩彭蓬皮平珀普奇齐恰乔切琴丘热仁日荣茹儒瑞若萨塞赛桑瑟森沙珊莎山尚绍舍圣施石什史士舒斯丝松苏索所塔泰坦汤唐陶特滕提廷通图土托瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣兴匈许雅亚延扬耶叶伊依易因英永尤约赞泽扎詹张章哲珍芝智朱卓兹子宗祖佐娅黛妮婕薇艾埔瓜绕';
 const SOUND = new Set(SOUNDS);
 const MEDIA = /(报|日报|晚报|社|电视|电台|新闻|网|周刊|杂志|广播|时报|邮报|台|传媒)$/;
 const SCHOOL = /(大学|学院|学校|中学|小学|医院|研究所|研究院|实验室|科学院|中心|智库|博物馆|图书馆|研究会)$/;
-const PARTY = /(党|协会|联盟|工会|俱乐部|队|联合会|组织|基金会|总会|学会|委员会|阵线|运动|同盟|公会|足协|联赛)$/;
-const STATE = /(部|局|厅|署|院|政府|法院|检察院|警察|军|部队|议会|国会|办公室|总统府|白宫|海关|大使馆|领事馆|人大|政协|国务院|司|处)$/;
-const NATURE = /(山|河|江|湖|海|岛|峡|湾|港|路|街|桥|公园|机场|站|寺|宫|沙漠|高原|平原|半岛|海峡|群岛|山脉|峰|大厦|广场|水库|线|瀑布|运河|洋|礁|滩|谷|塔|宫|庙|大道|岭|盆地|城楼)$/;
+const PARTY =
+  /(党|协会|联盟|工会|俱乐部|队|联合会|组织|基金会|总会|学会|委员会|阵线|运动|同盟|公会|足协|联赛)$/;
+const STATE =
+  /(部|局|厅|署|院|政府|法院|检察院|警察|军|部队|议会|国会|办公室|总统府|白宫|海关|大使馆|领事馆|人大|政协|国务院|司|处)$/;
+const NATURE =
+  /(山|河|江|湖|海|岛|峡|湾|港|路|街|桥|公园|机场|站|寺|宫|沙漠|高原|平原|半岛|海峡|群岛|山脉|峰|大厦|广场|水库|线|瀑布|运河|洋|礁|滩|谷|塔|宫|庙|大道|岭|盆地|城楼)$/;
 const DIVISION = /(省|市|县|区|镇|乡|州|盟|旗|村|街道)$/;
 
 /** Sorts the dictionary's names into kinds. */
 export function gatherNames(lexicon: CompiledLexicon): Names {
   const names: Names = {
-    chinese: [], foreign: [], eastern: [], home: [], abroad: [], nature: [],
-    government: [], company: [], school: [], media: [], party: [], latin: [[], [], []],
+    chinese: [],
+    foreign: [],
+    eastern: [],
+    home: [],
+    abroad: [],
+    nature: [],
+    government: [],
+    company: [],
+    school: [],
+    media: [],
+    party: [],
+    latin: [[], [], []],
   };
   for (let entity = 0; entity < lexicon.size; entity++) {
     const type = lexicon.typeOf(entity);
     if (type !== 'person' && type !== 'place' && type !== 'organization') continue;
     const { id, hans, english, description, source, aliases } = lexicon.entity(entity);
-    const forms = [hans, ...aliases.map(([text]) => text)].filter((text) => /^[\p{Script=Han}·]{2,}$/u.test(text));
+    const forms = [hans, ...aliases.map(([text]) => text)].filter((text) =>
+      /^[\p{Script=Han}·]{2,}$/u.test(text),
+    );
     if (/^[A-Za-z .'\u00c0-\u024f-]{2,24}$/.test(english[0] ?? ''))
       names.latin[type === 'person' ? 0 : type === 'place' ? 1 : 2].push(english[0]!);
     for (const text of new Set(forms)) {
@@ -57,7 +70,8 @@ export function gatherNames(lexicon: CompiledLexicon): Names {
 
 function personKind(text: string, english: string, description: string): 'chinese' | 'foreign' | 'eastern' {
   if (text.includes('·') || text.length > 4) return 'foreign';
-  if (/Japan|Korea/.test(description) && !Array.from(text).every((character) => SOUND.has(character))) return 'eastern';
+  if (/Japan|Korea/.test(description) && !Array.from(text).every((character) => SOUND.has(character)))
+    return 'eastern';
   const surname = surnameLength(text);
   if (!surname || text.length - surname > 2 || text.length === surname) return 'foreign';
   const sounds = Array.from(text).every((character) => SOUND.has(character));
@@ -66,7 +80,12 @@ function personKind(text: string, english: string, description: string): 'chines
   return 'chinese';
 }
 
-function placeKind(text: string, id: string, source: string, description: string): 'home' | 'abroad' | 'nature' {
+function placeKind(
+  text: string,
+  id: string,
+  source: string,
+  description: string,
+): 'home' | 'abroad' | 'nature' {
   if (id.startsWith('territory:')) return 'abroad';
   if (NATURE.test(text) && !DIVISION.test(text)) return 'nature';
   if (source === 'GeoNames') return /China|Taiwan|Hong Kong|Macao/.test(description) ? 'home' : 'abroad';
@@ -92,7 +111,10 @@ class Weighted {
   constructor(counts: ReadonlyMap<string, number>) {
     this.#keys = [...counts.keys()];
     let sum = 0;
-    for (const key of this.#keys) this.#sums.push((sum += counts.get(key)!));
+    for (const key of this.#keys) {
+      sum += counts.get(key)!;
+      this.#sums.push(sum);
+    }
   }
 
   draw(random: Random): string {

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus';
 import type { Crf } from './crf';
 
 /** Rows of the table of weights. */
-export const ROWS = 1 << Number(process.env.ROWS ?? 16);
+const ROWS = 1 << 16;
 
 /** Of all features the ones with the greatest say, as many as find a row: each has two it may stand in. */
 export function choose(corpus: Corpus, crf: Crf): Int32Array {

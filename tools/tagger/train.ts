@@ -1,16 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack, unpack } from '../../src/lexicon/format';
 import { Characters } from '../../src/recognize/characters';
 import { Observed } from '../../src/recognize/observe';
-import { type TaggedSpan, Tagger } from '../../src/recognize/tagger';
-import { TYPES } from '../../src/recognize/tags';
+import { Tagger } from '../../src/recognize/tagger';
+import { TAGS } from '../../src/recognize/tags';
 import { openLexicon } from '../lexicon/open';
 import { characterSections } from './characters';
 import { Corpus, tagsOf } from './corpus';
 import { Crf } from './crf';
-import { readSentences, type Sentence, sharedFolder } from './data';
+import { readSentences, sharedFolder } from './data';
 import { Filler, readTemplates } from './fill';
 import { scoreAll } from './measure';
 import { ChineseNames, gatherNames } from './people';
@@ -20,13 +20,11 @@ import { choose, weightSections } from './table';
 const { values: options } = parseArgs({
   allowPositionals: true,
   options: {
-    templates: { type: 'string', default: '/tmp/ner' },
+    templates: { type: 'string', default: join(import.meta.dirname, 'templates') },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '5' },
     tuning: { type: 'string', default: '4' },
     silver: { type: 'string', default: '0.3' },
-    judge: { type: 'string', default: '' },
-    agreed: { type: 'string', default: '3' },
     filled: { type: 'string', default: '0.4' },
     fills: { type: 'string', default: '1' },
     swaps: { type: 'string', default: '1' },
@@ -51,7 +49,11 @@ const shared = sharedFolder();
 const { lexicon } = await openLexicon();
 const random = new Random(number('seed'));
 const names = gatherNames(lexicon);
-log(Object.entries(names).map(([kind, list]) => `${kind} ${list.length}`).join(', '));
+log(
+  Object.entries(names)
+    .map(([kind, list]) => `${kind} ${list.length}`)
+    .join(', '),
+);
 const characters = characterSections(names, new ChineseNames(names.chinese));
 const observed = new Observed(Characters.from(new Map(Object.entries(characters))));
 const filler = new Filler(names, random, number('known'));
@@ -70,23 +72,23 @@ labelled[0]!.forEach((sentence, n) => {
 let origins = labelled[0]!.length;
 for (let swap = 0; swap < number('swaps'); swap++) {
   labelled[swap % 2]!.forEach((sentence, n) => {
-    if (sentence.spans.length) corpus.add(filler.swap(sentence, 0.7), number('swapped'), n, observed, lexicon);
+    if (sentence.spans.length)
+      corpus.add(filler.swap(sentence, 0.7), number('swapped'), n, observed, lexicon);
   });
 }
 log(`${corpus.sentences.length} sentences labelled by hand or with names swapped`);
 if (number('silver')) {
-  const judge = options.judge ? new Tagger(new Uint8Array(readFileSync(options.judge)).buffer) : null;
-  for (const sentence of readSentences(join(shared, 'ner/silver-wikipedia.jsonl'))) {
-    const agrees = judge && sameSpans(sentence, judge.tag(sentence.text, lexicon).spans);
-    corpus.add(sentence, number('silver') * (agrees ? number('agreed') : 1), origins++, observed, lexicon);
-  }
+  for (const sentence of readSentences(join(shared, 'ner/silver-wikipedia.jsonl')))
+    corpus.add(sentence, number('silver'), origins++, observed, lexicon);
 }
 const { templates, broken } = readTemplates(options.templates);
 for (let fill = 0; fill < number('fills'); fill++)
   templates.forEach((template, n) => {
     corpus.add(filler.fill(template), number('filled'), origins + n, observed, lexicon);
   });
-log(`${corpus.sentences.length} sentences with silver and ${templates.length} templates (${broken} left out)`);
+log(
+  `${corpus.sentences.length} sentences with silver and ${templates.length} templates (${broken} left out)`,
+);
 corpus.number(number('least'));
 log(`${corpus.hashes.length} features`);
 
@@ -98,7 +100,7 @@ const { transitions } = crf;
 corpus.keep(chosen);
 crf = new Crf(chosen.length, number('start'));
 chosen.forEach((feature, n) => {
-  crf.weights.set(weights.subarray(feature * 13, feature * 13 + 13), n * 13);
+  crf.weights.set(weights.subarray(feature * TAGS, (feature + 1) * TAGS), n * TAGS);
 });
 crf.transitions.set(transitions);
 log(`${chosen.length} features kept`);
@@ -117,16 +119,4 @@ function train(epochs: number, phase: number): void {
     log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
   }
   crf.settle();
-}
-
-/** Whether a tagger finds in a sentence just the names that it is labelled with. */
-function sameSpans(sentence: Sentence, found: readonly TaggedSpan[]): boolean {
-  const { spans } = sentence;
-  return (
-    spans.length === found.length &&
-    spans.every(({ start, end, type }, i) => {
-      const other = found[i]!;
-      return other.start === start && other.end === end && other.type === TYPES[type];
-    })
-  );
 }

@@ -5,9 +5,7 @@ import { Viterbi } from '../../../src/recognize/viterbi';
 import { LANES } from '../../../src/recognize/weights';
 
 const mayFollow = (from: number, to: number) =>
-  OPENING.includes(to)
-    ? CLOSED.includes(from)
-    : !CLOSED.includes(from) && (from - 1) >> 2 === (to - 1) >> 2;
+  OPENING.includes(to) ? CLOSED.includes(from) : !CLOSED.includes(from) && (from - 1) >> 2 === (to - 1) >> 2;
 
 /** Every allowed sequence of tags with its score. */
 function* paths(scores: Int32Array, transitions: Int32Array, length: number): Iterable<[number[], number]> {
@@ -26,7 +24,8 @@ function* paths(scores: Int32Array, transitions: Int32Array, length: number): It
 }
 
 it('finds the best of all sequences, and by how much it is better than one with another tag in a place', () => {
-  const scores = (length: number) => fc.array(fc.integer({ min: -500, max: 500 }), { minLength: length, maxLength: length });
+  const scores = (length: number) =>
+    fc.array(fc.integer({ min: -500, max: 500 }), { minLength: length, maxLength: length });
   fc.assert(
     fc.property(scores(3 * LANES), scores(TAGS * TAGS), (emissions, transitions) => {
       const viterbi = new Viterbi(Int32Array.from(transitions));
