@@ -29,7 +29,7 @@ async function answer(
       }
       return '';
     case 'annotate':
-      return JSON.stringify(await service.annotate(request.blocks));
+      return JSON.stringify(await service.annotate(request.blocks, (await readSettings()).unsure));
     case 'convert':
       return JSON.stringify(await service.convert(request.texts, request.to));
   }

@@ -35,7 +35,12 @@ export interface Mention {
   english: string | null;
   /** Whether the name came from the dictionary. */
   known: boolean;
+  /** How sure it is that this is a name of its type, 0 to 1; names of the dictionary are sure. */
+  confidence: number;
 }
+
+/** A name less sure than this is shown only to readers who ask for more: of ten such names nine are just what they are taken for. */
+export const CONFIDENT = 0.9;
 
 /** A tie of one entity to another. */
 export interface Related {

@@ -10,7 +10,9 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import { type Found, type Recognized, recognize } from './recognize/recognize';
+import type { Found } from './recognize/found';
+import { type Recognized, recognize } from './recognize/recognize';
+import type { Tagger } from './recognize/tagger';
 
 /** Code units that tell the script of an article for certain. */
 const SCRIPT_SAMPLE = 2000;
@@ -23,8 +25,12 @@ const ALIASES_SHOWN = 6;
  * Annotates the blocks of one article: the one call behind the worker, the evaluation entry and the tests.
  * @param blocks the texts of the article's blocks; offsets in the answer are UTF-16 code units into them
  */
-export function annotate(blocks: readonly string[], lexicon: Lexicon): Annotation {
-  return describe(blocks, recognize(blocks, lexicon), lexicon);
+export function annotate(
+  blocks: readonly string[],
+  lexicon: Lexicon,
+  tagger: Tagger | null = null,
+): Annotation {
+  return describe(blocks, recognize(blocks, lexicon, tagger), lexicon);
 }
 
 /**
@@ -46,8 +52,7 @@ export function describe(
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
-      const pinyin =
-        readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name.entities, lexicon));
+      const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
       readings.set(key, pinyin);
       mentions.push({
         block,
@@ -59,6 +64,7 @@ export function describe(
         pinyin,
         english: card?.english ?? null,
         known: card !== null,
+        confidence: name.confidence,
       });
     }
   });
@@ -73,8 +79,9 @@ export function describe(
 export function readText(text: string, lexicon: Lexicon, words: Words): (string | null)[] {
   const { tokens, found } = recognize([text], lexicon)[0]!;
   const units = wordSyllables(text, tokens, lexicon, words);
-  for (const { start, end, entities } of found) {
-    units.splice(start, end - start, ...nameSyllables(text.slice(start, end), entities, lexicon));
+  for (const name of found) {
+    const { start, end } = name;
+    units.splice(start, end - start, ...nameSyllables(text.slice(start, end), name, lexicon));
   }
   let unit = 0;
   return Array.from(text, (character) => {
@@ -85,12 +92,12 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
 }
 
 /**
- * Entities override: a name is read as its entity says. An unknown name is a person's, and its first characters a surname.
+ * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
  * @returns one entry for each code unit of the surface
  */
-function nameSyllables(surface: string, entities: number[], lexicon: Lexicon): (string | null)[] {
+function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexicon): (string | null)[] {
   const usual = characterSyllables(surface, lexicon);
-  if (entities.length === 0) return surnameFirst(surface, usual);
+  if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
   if (entities.length > 1) return usual;
   const { hans, hant, pinyin, aliases } = lexicon.entity(entities[0]!);
   const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as

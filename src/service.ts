@@ -1,4 +1,4 @@
-import { type Annotation, type Standard, scriptFor } from './annotation';
+import { type Annotation, CONFIDENT, type Standard, scriptFor } from './annotation';
 import { describe } from './annotator';
 import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
@@ -8,6 +8,7 @@ import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { surnameLength } from './reading/surnames';
 import { recognize } from './recognize/recognize';
+import { Tagger } from './recognize/tagger';
 
 /** Reads one compiled file of the package by name; the browser vouches for its bytes. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
@@ -24,6 +25,7 @@ export class Service {
   /** The bundled lexicon's strings, for what a name is; a name is found without them. */
   readonly #strings: Once<void>;
   readonly #lexicon: Once<Lexicon>;
+  readonly #tagger: Once<Tagger>;
   readonly #converter: Once<Converter>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
@@ -32,6 +34,7 @@ export class Service {
       const [bundled, strings] = await Promise.all([this.#bundled.get(), read('strings.bin')]);
       bundled.addStrings(strings, true);
     });
+    this.#tagger = new Once(async () => new Tagger(await read('tagger.bin'), true));
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
@@ -52,14 +55,17 @@ export class Service {
 
   /** Reads the lexicon ahead of the first question, while the message is on its way. A failure is told when it is asked. */
   prepare(): void {
-    for (const part of [this.#lexicon, this.#strings]) part.get().catch(() => {});
+    for (const part of [this.#lexicon, this.#tagger, this.#strings]) part.get().catch(() => {});
   }
 
-  /** Annotates the texts of one article's blocks. */
-  async annotate(blocks: string[]): Promise<Annotation> {
+  /**
+   * Annotates the texts of one article's blocks.
+   * @param unsure whether to give also the names that it is less sure of
+   */
+  async annotate(blocks: string[], unsure = false): Promise<Annotation> {
     const lexicon = await this.#lexicon.get();
     // Names are found while the strings are still being read.
-    const recognized = recognize(blocks, lexicon);
+    const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
     await this.#strings.get();
     return describe(blocks, recognized, lexicon);
   }

@@ -7,11 +7,13 @@ const Settings = v.object({
   version: v.literal(1),
   /** Hosts on which the reader switched Mingjian off. */
   sitesOff: v.array(v.pipe(v.string(), v.maxLength(255))),
+  /** Whether to mark also the names that Mingjian is less sure of. */
+  unsure: v.optional(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof Settings>;
 
-const FIRST: Settings = { version: 1, sitesOff: [] };
+const FIRST: Settings = { version: 1, sitesOff: [], unsure: false };
 
 /** Turns whatever is stored into settings of this version; what cannot be read counts as never set. */
 export function parseSettings(stored: unknown): Settings {
@@ -33,6 +35,11 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   const settings = await readSettings();
   const others = settings.sitesOff.filter((site) => site !== host);
   await browser.storage.local.set({ [KEY]: { ...settings, sitesOff: on ? others : [...others, host] } });
+}
+
+/** Marks also the names that Mingjian is less sure of, or no longer. */
+export async function markUnsure(unsure: boolean): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), unsure } });
 }
 
 /** Calls back with the settings each time they change, in any window. */

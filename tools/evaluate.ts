@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { annotate, readText } from '../src/annotator';
 import { applyEdits } from '../src/conversion/edit';
 import { convertTexts } from '../src/service';
-import { openLexicon } from './lexicon/open';
+import { openLexicon, openTagger } from './lexicon/open';
 
 /** The measuring entry: JSON lines in, JSON lines out, in order, by the code that ships. See docs/EVALUATE.md. */
 type Task = (input: unknown) => object;
@@ -20,10 +20,11 @@ async function taskOf(name: string): Promise<Task | null> {
     };
   }
   const { lexicon, words, converter } = await openLexicon();
+  const tagger = openTagger();
   const tasks: Record<string, Task> = {
     annotate(input) {
       const { text } = v.parse(Text, input);
-      const { script, mentions, entities } = annotate([text], lexicon);
+      const { script, mentions, entities } = annotate([text], lexicon, tagger);
       return {
         script,
         mentions: mentions.map(({ block: _, entity, ...mention }) => ({

@@ -10,7 +10,7 @@ import { type Bundled, keepPacks } from '@/src/packs/packs';
 import { COLUMNS } from '@/src/packs/row';
 import { readPacks } from '@/src/packs/store';
 import { type PackNews, packsView } from '@/src/packs/view';
-import { notePacks, onSettings, readSettings, type Settings, switchSite } from '@/src/settings';
+import { markUnsure, notePacks, onSettings, readSettings, type Settings, switchSite } from '@/src/settings';
 
 const part = (id: string) => document.getElementById(id)!;
 
@@ -139,8 +139,16 @@ function drawSites({ sitesOff }: Settings): void {
   );
 }
 
-onSettings(drawSites);
-drawSites(await readSettings());
+const unsure = part('unsure') as HTMLInputElement;
+unsure.addEventListener('change', () => void markUnsure(unsure.checked));
+
+function drawSettings(settings: Settings): void {
+  unsure.checked = settings.unsure;
+  drawSites(settings);
+}
+
+onSettings(drawSettings);
+drawSettings(await readSettings());
 await drawPacks();
 await notePacks((await readPacks()).length);
 part('credits').replaceChildren(...creditsView(await (await readPackageFile('credits.txt')).text()));

@@ -1,4 +1,4 @@
-import type { Found } from './recognize';
+import type { Found } from './found';
 import type { TaggedSpan } from './tagger';
 
 /** A span that crosses a name of the dictionary must be as sure as this. */
@@ -7,7 +7,7 @@ const ACROSS_KNOWN = 0.9;
 /**
  * Merges the dictionary's names in one text with the spans that the tagger found there. A name of the dictionary keeps its type
  * and its place, also where a shorter span stands in it; a longer span takes the place of the names that it holds
- * (北京市文物局 of 北京市, 黃海東 of 黃海); where two cross, the span must be very sure.
+ * (北京市文物局 of 北京市, 黃海東 of 黃海), unless they fill it; where two cross, the span must be very sure.
  * @param known in order, disjoint
  * @param tagged in order, disjoint
  * @returns in order, disjoint; what the dictionary lacks has no entities
@@ -20,14 +20,17 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
     let last = next;
     let inside = true;
     let holds = false;
+    let covered = 0;
     for (; last < known.length && known[last]!.start < end; last++) {
       const one = known[last]!;
       if (one.start <= start && end <= one.end) holds = true;
       if (one.start < start || end < one.end) inside = false;
+      else covered += one.end - one.start;
     }
-    if (holds) continue;
+    // 美國紐約 is two names that the dictionary knows, and no third.
+    if (holds || covered === end - start) continue;
     if (!inside && score < ACROSS_KNOWN) continue;
-    all.push({ start, end, type, entities: [] });
+    all.push({ start, end, type, entities: [], confidence: score });
     next = last;
   }
   return [...all, ...known.slice(next)];

@@ -3,8 +3,10 @@ import type { TaggedSpan } from './tagger';
 
 /** A name this sure in one place of an article is looked for in the rest of it. */
 const SURE = 0.85;
-/** What such a name scores where the tagger itself did not see it. */
+/** What such a name scores where the tagger itself did not see it: as sure as one can be of a name, or less. */
 const ECHO = 0.7;
+const VERY_SURE = 0.95;
+const SURE_ECHO = 0.9;
 
 /**
  * An article names the same people again and again, and one of the places tells who they are: adds the spans where a name stands
@@ -47,7 +49,7 @@ export function echo(
         const end = start + length;
         const span = ends.has(end) && sure.get(text.slice(start, end));
         if (!span || (next < spans.length && spans[next]!.start < end)) continue;
-        all.push({ start, end, type: span.type, score: ECHO });
+        all.push({ start, end, type: span.type, score: span.score >= VERY_SURE ? SURE_ECHO : ECHO });
         free = end;
         break;
       }

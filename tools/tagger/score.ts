@@ -8,7 +8,7 @@ import { scoreAll } from './measure';
 
 const shared = sharedFolder();
 const { lexicon } = await openLexicon();
-const file = process.argv[3] ?? join(import.meta.dirname, '../../.lexicon/tagger.bin');
+const file = process.argv[3] ?? join(import.meta.dirname, '../../assets/tagger/tagger.bin');
 const tagger = new Tagger(new Uint8Array(readFileSync(file)).buffer);
 scoreAll(shared, lexicon, tagger, console.log);
 

@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     decay: { type: 'string', default: '0.04' },
     least: { type: 'string', default: '2' },
     clip: { type: 'string', default: '2' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../.lexicon/tagger.bin') },
+    out: { type: 'string', default: join(import.meta.dirname, '../../assets/tagger/tagger.bin') },
   },
 });
 const number = (name: keyof typeof options) => Number(options[name]);

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Standard } from '../../../src/annotation';
+import { CONFIDENT, type Standard } from '../../../src/annotation';
 import { applyEdits, type Converter } from '../../../src/conversion/convert';
 import type { CompiledLexicon } from '../../../src/lexicon/compiled';
 import { convertTexts, Service } from '../../../src/service';
-import { LEXICON_FOLDER } from '../../../tools/lexicon/build';
-import { openLexicon } from '../../../tools/lexicon/open';
+import { openLexicon, readShipped } from '../../../tools/lexicon/open';
 import { entity, open } from '../lexicon/records';
 
 let lexicon: CompiledLexicon;
@@ -15,7 +12,7 @@ beforeAll(async () => {
   ({ lexicon, converter } = await openLexicon());
 }, 120_000);
 
-const readLexicon = async (name: string) => new Uint8Array(await readFile(join(LEXICON_FOLDER, name))).buffer;
+const readLexicon = async (name: string) => readShipped(name);
 
 describe('convertTexts', () => {
   // The generic tables turn 于 into 於 or leave 松 to chance; these names say what they are.
@@ -58,6 +55,18 @@ describe('Service', () => {
     expect(applyEdits('习近平会见', edits!)).toBe('習近平會見');
   });
 
+  it('keeps to itself the names that it is not sure of, unless it is asked for them', async () => {
+    const service = new Service(readLexicon);
+    const texts = [
+      '泡泡瑪特國際集團副總裁陳曉芸介紹，微構工場與安化縣的合作由北京文博衍生品創新孵化中心促成。',
+    ];
+    const sure = await service.annotate(texts);
+    const all = await service.annotate(texts, true);
+    expect(sure.mentions.every(({ confidence }) => confidence >= CONFIDENT)).toBe(true);
+    expect(all.mentions.some(({ confidence }) => confidence < CONFIDENT)).toBe(true);
+    expect(sure.mentions.map(({ surface }) => surface)).toContain('陳曉芸');
+  });
+
   it('leaves a text alone that is in the wanted script already', async () => {
     const service = new Service(readLexicon);
     const texts = ['他說「这句」話與時間', '这时间', '中文', '會見時'];
@@ -76,7 +85,7 @@ describe('Service', () => {
       return readLexicon(name);
     });
     await Promise.all([service.annotate(['一']), service.annotate(['二']), service.convert(['三'], 'tw')]);
-    expect(asked.sort()).toEqual(['convert.bin', 'index.bin', 'strings.bin']);
+    expect(asked.sort()).toEqual(['convert.bin', 'index.bin', 'strings.bin', 'tagger.bin']);
   });
 
   it('reads nothing before it is asked', () => {

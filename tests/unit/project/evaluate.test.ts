@@ -41,6 +41,7 @@ describe('evaluate', { timeout: 120_000 }, () => {
       english: 'Dmitry Peskov',
       entity: 'dmitry-peskov',
       known: true,
+      confidence: 1,
     });
     expect(answers[0]!.mentions).toContainEqual({
       start: 16,
@@ -51,6 +52,7 @@ describe('evaluate', { timeout: 120_000 }, () => {
       english: null,
       entity: null,
       known: false,
+      confidence: 0.95,
     });
   });
 

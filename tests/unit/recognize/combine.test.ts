@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../../src/recognize/combine';
 import { echo } from '../../../src/recognize/echo';
-import type { Found } from '../../../src/recognize/recognize';
+import type { Found } from '../../../src/recognize/found';
 import type { TaggedSpan } from '../../../src/recognize/tagger';
 
 const known = (start: number, end: number, type: Found['type'] = 'place'): Found => ({
@@ -9,6 +9,7 @@ const known = (start: number, end: number, type: Found['type'] = 'place'): Found
   end,
   type,
   entities: [start],
+  confidence: 1,
 });
 const tagged = (start: number, end: number, score = 0.95, type: TaggedSpan['type'] = 'organization') => ({
   start,
@@ -25,8 +26,12 @@ describe('combine', () => {
 
   it('lets a longer span take the place of the names that it holds', () => {
     expect(combine([known(0, 3), known(3, 5)], [tagged(0, 6)])).toEqual([
-      { start: 0, end: 6, type: 'organization', entities: [] },
+      { start: 0, end: 6, type: 'organization', entities: [], confidence: 0.95 },
     ]);
+  });
+
+  it('keeps names that fill a longer span', () => {
+    expect(combine([known(0, 2), known(2, 4)], [tagged(0, 4)])).toEqual([known(0, 2), known(2, 4)]);
   });
 
   it('keeps the dictionary’s name over the same span and over one inside it', () => {

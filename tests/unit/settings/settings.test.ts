@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOn, onSettings, parseSettings, readSettings, switchSite } from '../../../src/settings';
+import { isOn, markUnsure, onSettings, parseSettings, readSettings, switchSite } from '../../../src/settings';
 
-const DEFAULT = { version: 1, sitesOff: [] };
+const DEFAULT = { version: 1, sitesOff: [], unsure: false };
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('parseSettings', () => {
   it('keeps settings of this version', () => {
-    const settings = { version: 1, sitesOff: ['example.org'] };
+    const settings = { version: 1, sitesOff: ['example.org'], unsure: true };
     expect(parseSettings(settings)).toEqual(settings);
+    // Before there were unsure names, nobody could ask for them.
+    expect(parseSettings({ version: 1, sitesOff: ['example.org'] })).toEqual({ ...settings, unsure: false });
   });
 
   it.each([
@@ -24,6 +26,7 @@ describe('parseSettings', () => {
     [{ version: 1 }],
     [{ version: 1, sitesOff: 'example.org' }],
     [{ version: 1, sitesOff: [1] }],
+    [{ version: 1, sitesOff: [], unsure: 'yes' }],
     [{ version: 1, sitesOff: ['x'.repeat(256)] }],
   ])('takes %j as never set', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT);
@@ -41,17 +44,25 @@ describe('settings', () => {
     await switchSite('a.example', false);
     await switchSite('b.example', false);
     await switchSite('b.example', false);
-    expect(await readSettings()).toEqual({ version: 1, sitesOff: ['a.example', 'b.example'] });
+    expect(await readSettings()).toEqual({ ...DEFAULT, sitesOff: ['a.example', 'b.example'] });
     expect(isOn(await readSettings(), 'a.example')).toBe(false);
     expect(isOn(await readSettings(), 'sub.a.example')).toBe(true);
     await switchSite('a.example', true);
-    expect(await readSettings()).toEqual({ version: 1, sitesOff: ['b.example'] });
+    expect(await readSettings()).toEqual({ ...DEFAULT, sitesOff: ['b.example'] });
   });
 
   it('can be switched where what is stored is broken', async () => {
     await browser.storage.local.set({ settings: { version: 99 } });
     await switchSite('a.example', false);
     expect((await readSettings()).sitesOff).toEqual(['a.example']);
+  });
+
+  it('keep the sites when unsure names are asked for, and the other way round', async () => {
+    await switchSite('a.example', false);
+    await markUnsure(true);
+    expect(await readSettings()).toEqual({ version: 1, sitesOff: ['a.example'], unsure: true });
+    await switchSite('a.example', true);
+    expect(await readSettings()).toEqual({ version: 1, sitesOff: [], unsure: true });
   });
 
   it('never change the default', async () => {
@@ -65,7 +76,7 @@ describe('settings', () => {
     await browser.storage.local.set({ other: 1 });
     expect(changed).not.toHaveBeenCalled();
     await switchSite('a.example', false);
-    expect(changed.mock.calls).toEqual([[{ version: 1, sitesOff: ['a.example'] }]]);
+    expect(changed.mock.calls).toEqual([[{ ...DEFAULT, sitesOff: ['a.example'] }]]);
     await browser.storage.local.remove('settings');
     expect(changed).toHaveBeenLastCalledWith(DEFAULT);
   });

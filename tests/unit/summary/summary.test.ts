@@ -16,6 +16,7 @@ function annotation(types: EntityType[], named: [surface: string, entity: number
       pinyin: `reading of ${surface}`,
       english: entity === null ? null : `English ${entity}`,
       known: entity !== null,
+      confidence: 1,
     }),
   );
   return { script: 'hant', mentions, entities };
