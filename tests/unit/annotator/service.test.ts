@@ -58,7 +58,8 @@ describe('Service', () => {
   it('keeps to itself the names that it is not sure of, unless it is asked for them', async () => {
     const service = new Service(readLexicon);
     const texts = [
-      '泡泡瑪特國際集團副總裁陳曉芸介紹，微構工場與安化縣的合作由北京文博衍生品創新孵化中心促成。',
+      '泡泡瑪特國際集團副總裁陳曉芸介紹說。',
+      '據晚報引述老張及阿強說，金山灣畔的明德樓與吉泰坊將由永發記接手。',
     ];
     const sure = await service.annotate(texts);
     const all = await service.annotate(texts, true);
