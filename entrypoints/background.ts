@@ -4,14 +4,15 @@ import { askPage, parseWorkerRequest, type WorkerRequest } from '@/src/messages'
 import { readPackageFile } from '@/src/package-file';
 import { openPacks } from '@/src/packs/packs';
 import { Service } from '@/src/service';
-import { hasPacks, isOn, onPacks, readSettings } from '@/src/settings';
+import { hasPacks, isOn, onPacks, onSettings, readSettings } from '@/src/settings';
 
 const service = new Service(
   async (name) => (await readPackageFile(name)).arrayBuffer(),
   async (bundled, converter) => ((await packed) ? openPacks(bundled, converter) : null),
 );
-/** Asked while the lexicon is being read. */
+/** Both asked while the lexicon is being read, and kept up to date, so that no article waits for them. */
 let packed = hasPacks();
+let settings = readSettings();
 
 /** Puts a script of the package into the top frame of a tab; a tab that forbids it is left alone. */
 async function inject(tab: number, file: '/reader.js' | '/probe.js'): Promise<void> {
@@ -24,12 +25,12 @@ async function answer(
 ): Promise<string> {
   switch (request.kind) {
     case 'read':
-      if (tab?.id !== undefined && isOn(await readSettings(), new URL(tab.url ?? 'about:blank').host)) {
+      if (tab?.id !== undefined && isOn(await settings, new URL(tab.url ?? 'about:blank').host)) {
         await inject(tab.id, '/reader.js');
       }
       return '';
     case 'annotate':
-      return JSON.stringify(await service.annotate(request.blocks, (await readSettings()).unsure));
+      return JSON.stringify(await service.annotate(request.blocks, (await settings).unsure));
     case 'convert':
       return JSON.stringify(await service.convert(request.texts, request.to));
   }
@@ -46,6 +47,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parseWorkerRequest(message);
     return request && sender.id === browser.runtime.id ? answer(request, sender.tab) : undefined;
+  });
+
+  onSettings((changed) => {
+    settings = Promise.resolve(changed);
   });
 
   onPacks(() => {

@@ -6,6 +6,7 @@ import type { Edit } from './conversion/edit';
 import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
+import { Once } from './once';
 import { surnameLength } from './reading/surnames';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
@@ -129,25 +130,4 @@ function ownForm(surface: string, { type, hans, hant }: EntityEntry, to: Standar
   const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
   if ((to === 'hant' || to === 'twp') && !isChinesePerson) return null;
   return scriptFor(to) === 'hans' ? hans : hant;
-}
-
-/** Something that is loaded once for all callers; a failure is forgotten, so that the next call tries again. */
-class Once<T> {
-  #loading: Promise<T> | null = null;
-
-  constructor(readonly load: () => Promise<T>) {}
-
-  get(): Promise<T> {
-    if (this.#loading) return this.#loading;
-    const loading = this.load();
-    this.#loading = loading;
-    loading.catch(() => {
-      if (this.#loading === loading) this.#loading = null;
-    });
-    return loading;
-  }
-
-  forget(): void {
-    this.#loading = null;
-  }
 }

@@ -2,35 +2,43 @@ import { Converter } from '@/src/conversion/convert';
 import { creditsView } from '@/src/credits';
 import { element } from '@/src/element';
 import { CompiledLexicon } from '@/src/lexicon/compiled';
+import { Once } from '@/src/once';
 import { readPackageFile } from '@/src/package-file';
 import { readTableFile } from '@/src/packs/file';
 import { importPack, PackError } from '@/src/packs/import';
+import { languageOf } from '@/src/packs/language';
 import type { Pack } from '@/src/packs/pack';
 import { type Bundled, keepPacks } from '@/src/packs/packs';
 import { COLUMNS } from '@/src/packs/row';
 import { readPacks } from '@/src/packs/store';
 import { type PackNews, packsView } from '@/src/packs/view';
-import { markUnsure, notePacks, onSettings, readSettings, type Settings, switchSite } from '@/src/settings';
+import {
+  hasPacks,
+  markUnsure,
+  notePacks,
+  onSettings,
+  readSettings,
+  type Settings,
+  switchSite,
+} from '@/src/settings';
 
 const part = (id: string) => document.getElementById(id)!;
 
-async function readBundled(): Promise<Bundled> {
+const bundled = new Once(async (): Promise<Bundled> => {
   const [index, strings, tables] = await Promise.all(
     ['index.bin', 'strings.bin', 'convert.bin'].map(async (name) =>
       (await readPackageFile(name)).arrayBuffer(),
     ),
   );
-  return { lexicon: new CompiledLexicon(index!, strings!), converter: Converter.from(tables!) };
-}
-
-let bundled: Promise<Bundled> | null = null;
+  const lexicon = new CompiledLexicon(index!, strings!);
+  return { lexicon, language: languageOf(lexicon, Converter.from(tables!)) };
+});
 
 /** Does one thing with the packs, shows what came of it and tells the worker. */
 async function change(work: (files: Bundled) => Promise<Omit<PackNews, 'bad' | 'problems'>>): Promise<void> {
   await drawPacks(null, true);
   try {
-    bundled ??= readBundled();
-    const done = await work(await bundled);
+    const done = await work(await bundled.get());
     await notePacks((await readPacks()).length);
     await drawPacks({ ...done, bad: false, problems: [] });
   } catch (error) {
@@ -150,5 +158,7 @@ function drawSettings(settings: Settings): void {
 onSettings(drawSettings);
 drawSettings(await readSettings());
 await drawPacks();
-await notePacks((await readPacks()).length);
+const packs = await readPacks();
+// Where the browser lost the note, but not the packs.
+if (packs.length > 0 !== (await hasPacks())) await notePacks(packs.length);
 part('credits').replaceChildren(...creditsView(await (await readPackageFile('credits.txt')).text()));

@@ -1,7 +1,6 @@
 import { checkTogether, type Placed, type Problem } from './check';
-import { languageOf } from './language';
 import { writeTable } from './own-table';
-import { foldOf, type Pack } from './pack';
+import type { Pack } from './pack';
 import { type Bundled, keepPacks } from './packs';
 import { type Language, type Row, readRow } from './row';
 import { readPacks } from './store';
@@ -26,7 +25,7 @@ export class PackError extends Error {
  */
 export async function importPack(name: string, text: string, bundled: Bundled): Promise<Pack> {
   const today = new Date().toISOString().slice(0, 10);
-  const { pack, problems } = readPack(name, text, languageOf(bundled.lexicon, bundled.converter), today);
+  const { pack, problems } = readPack(name, text, bundled.language, today);
   if (!pack) throw new PackError('Nothing was imported: the file has mistakes.', problems);
   const others = (await readPacks()).filter((other) => other.name !== name);
   await keepPacks([...others, pack], bundled);
@@ -54,7 +53,7 @@ export function readPack(
       complain('hant', `"${record.hant}" is one character, which no name may be`);
     return { record, file: name, line };
   });
-  if (!problems.length) problems.push(...checkTogether(placed, foldOf(language), () => false));
+  if (!problems.length) problems.push(...checkTogether(placed, language.fold, () => false));
   if (problems.length) return { pack: null, problems: problems.sort((a, b) => a.line - b.line) };
   const table = writeTable(full.map(({ row }) => row));
   return { pack: { name, table, count: full.length, added: today }, problems: [] };

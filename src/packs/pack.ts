@@ -1,6 +1,5 @@
 import { compile } from '../lexicon/compile';
 import type { CompiledLexicon } from '../lexicon/compiled';
-import { makeFold } from '../lexicon/fold';
 import { pack as packSections } from '../lexicon/format';
 import { COST_SCALE, LN_TOTAL } from '../lexicon/postings';
 import type { EntityRecord } from '../lexicon/records';
@@ -54,21 +53,6 @@ export function compilePacks(
     // A little cheaper than the bundled key of the same characters.
     return rival < 0 ? 0 : Math.exp(LN_TOTAL - (bundled.costOf(rival) - 1) / COST_SCALE);
   };
-  const { index, strings } = compile(recordsOf(packs, language), [], frequency, new Map(), foldOf(language));
+  const { index, strings } = compile(recordsOf(packs, language), [], frequency, new Map(), language.fold);
   return packSections({ ...index, ...strings });
-}
-
-/** The folding of a pack's keys: each character as the language's tables simplify it. */
-export function foldOf({ toHans }: Language): (unit: number) => number {
-  const simplified = new Map<string, string>();
-  for (const [from, to] of [
-    [0x3400, 0x9fff],
-    [0xf900, 0xfaff],
-  ] as const)
-    for (let unit = from; unit <= to; unit++) {
-      const character = String.fromCharCode(unit);
-      const hans = toHans(character.normalize('NFKC'));
-      if (hans !== character) simplified.set(character, hans);
-    }
-  return makeFold(simplified);
 }

@@ -2,12 +2,13 @@ import type { Converter } from '../conversion/convert';
 import { CompiledLexicon } from '../lexicon/compiled';
 import { languageOf } from './language';
 import { compilePacks, PACK_VERSION, type Pack } from './pack';
+import type { Language } from './row';
 import { type CompiledPacks, readCompiled, readPacks, writePacks } from './store';
 
 /** What compiling needs of the bundled files. */
 export interface Bundled {
   lexicon: CompiledLexicon;
-  converter: Converter;
+  language: Language;
 }
 
 /** Replaces all packs by these. */
@@ -15,9 +16,8 @@ export async function keepPacks(packs: readonly Pack[], bundled: Bundled): Promi
   await writePacks(packs, packs.length ? compileFor(packs, bundled) : null);
 }
 
-function compileFor(packs: readonly Pack[], { lexicon, converter }: Bundled): CompiledPacks {
-  const bytes = compilePacks(packs, lexicon, languageOf(lexicon, converter));
-  return { stamp: stampOf(lexicon), bytes };
+function compileFor(packs: readonly Pack[], { lexicon, language }: Bundled): CompiledPacks {
+  return { stamp: stampOf(lexicon), bytes: compilePacks(packs, lexicon, language) };
 }
 
 const stampOf = (lexicon: CompiledLexicon) => `${PACK_VERSION} ${lexicon.checksum}`;
@@ -41,7 +41,7 @@ export async function openPacks(
   }
   const packs = await readPacks();
   if (!packs.length) return null;
-  const fresh = compileFor(packs, { lexicon, converter: await converter() });
+  const fresh = compileFor(packs, { lexicon, language: languageOf(lexicon, await converter()) });
   await writePacks(packs, fresh);
   return new CompiledLexicon(fresh.bytes, fresh.bytes);
 }

@@ -31,6 +31,8 @@ export interface Language {
   toHans(text: string): string;
   /** To the characters that Hong Kong and Taiwan write. */
   toHant(text: string): string;
+  /** The folding under which names are the same, see `makeFold`. */
+  fold(unit: number): number;
   /** Tone-marked pinyin of a name, as `joinSyllables` writes it. */
   readingOf(hans: string, isPerson: boolean): string;
 }

@@ -94,7 +94,8 @@ export class Observed {
     }
     this.text = text;
     this.#reserve(text.length + 2 * PAD);
-    this.#longest.fill(0, 0, 4 * this.#size);
+    for (let sort = 0; sort < 4; sort++)
+      this.#longest.fill(0, sort * this.#size, sort * this.#size + text.length);
     this.tokens = segment(text, lexicon, this.#seen);
     this.#readCharacters();
     this.#readTokens();

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CardView, openPopup } from '../../tools/browser/chromium';
 import { findChromium } from '../../tools/browser/find';
-import { annotated, locate, marked, useChromium } from './fixture';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityFaults, annotated, locate, marked, useChromium } from './fixture';
 
 describe.skipIf(!findChromium())('in Chromium', () => {
   const fixture = useChromium();
@@ -77,12 +73,7 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       for (const width of [400, 320]) {
         await popup.setViewportSize({ width, height: 600 });
         expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-        const session = await popup.context().newCDPSession(popup);
-        const { result } = await session.send('Runtime.evaluate', {
-          expression: `${axe}; axe.run().then((r) => JSON.stringify(r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html).join(' '))))`,
-          awaitPromise: true,
-        });
-        expect(JSON.parse(result.value as string)).toEqual([]);
+        expect(await accessibilityFaults(popup)).toEqual([]);
       }
     });
   });

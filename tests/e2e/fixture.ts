@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { type Chromium, launchChromium } from '../../tools/browser/chromium';
+import { type Chromium, launchChromium, workerTarget } from '../../tools/browser/chromium';
 import { OUTPUT } from '../../tools/browser/demo';
 import { serveSite } from './site';
 
@@ -54,6 +56,18 @@ export const marked = (page: Page) =>
 /** Waits until a page has marks. */
 export const annotated = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with a page of the extension, over DevTools because the page's policy admits no other script. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `${axe}; axe.run().then((r) => JSON.stringify(r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html).join(' '))))`,
+    awaitPromise: true,
+  });
+  return JSON.parse(result.value as string);
+}
+
 /** One browser for a file of tests, and a page of its own for each test. */
 export class Fixture {
   browser!: Chromium;
@@ -70,11 +84,8 @@ export class Fixture {
 
   /** Stops the worker, as the browser does after half a minute of rest. */
   async stopWorker(): Promise<void> {
-    const { targetInfos } = await this.browser.browser.send('Target.getTargets');
-    const target = targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.includes(this.browser.extensionId),
-    )!;
-    await this.browser.browser.send('Target.closeTarget', { targetId: target.targetId });
+    const targetId = (await workerTarget(this.browser))!;
+    await this.browser.browser.send('Target.closeTarget', { targetId });
   }
 
   async newPage(): Promise<void> {

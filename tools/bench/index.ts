@@ -4,7 +4,7 @@ import { annotate } from '../../src/annotator';
 import type { Lexicon } from '../../src/lexicon/lexicon';
 import { convertTexts } from '../../src/service';
 import { buildExtension } from '../browser/build';
-import { CardView, type Chromium, launchChromium, openPopup } from '../browser/chromium';
+import { CardView, type Chromium, launchChromium, openPopup, workerTarget } from '../browser/chromium';
 import { demoPage, OUTPUT } from '../browser/demo';
 import { findChromium } from '../browser/find';
 import { serve } from '../browser/serve';
@@ -134,11 +134,8 @@ async function coldStart(chromium: Chromium, url: string): Promise<number[]> {
   const popup = await openPopup(chromium, page);
   const times: number[] = [];
   for (let n = 0; n < 12; n++) {
-    const { targetInfos } = await chromium.browser.send('Target.getTargets');
-    const worker = targetInfos.find(
-      ({ type, url: at }) => type === 'service_worker' && at.includes(chromium.extensionId),
-    );
-    if (worker) await chromium.browser.send('Target.closeTarget', { targetId: worker.targetId });
+    const targetId = await workerTarget(chromium);
+    if (targetId) await chromium.browser.send('Target.closeTarget', { targetId });
     await popup.waitForTimeout(300);
     times.push(
       await popup.evaluate(async (blocks) => {
@@ -158,11 +155,9 @@ async function coldStart(chromium: Chromium, url: string): Promise<number[]> {
 }
 
 /** Megabytes of JavaScript objects in the worker, and of buffers. */
-async function heapOf({ browser, extensionId }: Chromium): Promise<string> {
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const { targetId } = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-  )!;
+async function heapOf(chromium: Chromium): Promise<string> {
+  const { browser } = chromium;
+  const targetId = (await workerTarget(chromium))!;
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const ask = (id: number, method: string): Promise<{ result: Record<string, number> }> =>
     new Promise((resolve) => {

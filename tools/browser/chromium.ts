@@ -54,6 +54,13 @@ export async function launchChromium({
   };
 }
 
+/** The DevTools target of the extension's worker, or null where the browser has stopped it. */
+export async function workerTarget({ browser, extensionId }: Chromium): Promise<string | null> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  return worker?.targetId ?? null;
+}
+
 /** Loads an unpacked extension, or loads it again, as an update does. @returns its id */
 export async function loadExtension(browser: CDPSession, folder: string): Promise<string> {
   // Playwright's types do not know this part of the protocol.

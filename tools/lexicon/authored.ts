@@ -8,7 +8,7 @@ import { readingOf, tidyReading } from './name-readings';
 import { fold, toHans, toHant } from './names';
 
 const FOLDER = join(import.meta.dirname, '../../assets/entities');
-const LANGUAGE: Language = { toHans, toHant, readingOf };
+const LANGUAGE: Language = { toHans, toHant, fold, readingOf };
 
 /** Every hand-written entity, what is wrong with the files, and where each id stands (`file:line`). */
 export function authored(folder = FOLDER): {

@@ -1,7 +1,6 @@
-import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { readingOf } from './name-readings';
-import { fold, isHan, readPackage, surfacesOf, toHans, toHantSound } from './names';
+import { isHan, readPackage, surfacesOf, toHans, toHantSound, traditionalOf } from './names';
 import { frequencies } from './readings';
 
 const LOCALES = ['zh', 'zh-Hant', 'zh-Hant-HK'] as const;
@@ -65,9 +64,7 @@ function terms(
         id: `${kind}:${code.toLowerCase()}`,
         type: 'term',
         hans,
-        hant:
-          forms.find((form) => form !== hans && foldText(form, fold) === foldText(hans, fold)) ??
-          toHantSound(hans),
+        hant: traditionalOf(hans, forms),
         pinyin: readingOf(hans),
         english: english[code],
         description: kind === 'currency' ? `${description}, ${code}` : description,

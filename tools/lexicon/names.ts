@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
-import { makeFold } from '../../src/lexicon/fold';
+import { foldText, makeFold } from '../../src/lexicon/fold';
 import type { Surface } from '../../src/lexicon/records';
 
 const require = createRequire(import.meta.url);
@@ -14,6 +14,10 @@ const PLAIN = new Map(Object.entries({ 裡: '里', 幹: '干', 範: '范', 採: 
 /** Simplified to Traditional, for a name that is spelt by sound or that no converter's word list knows. */
 export const toHantSound = (hans: string) =>
   toHant(hans).replace(/[裡幹範採捲準]/gu, (character) => PLAIN.get(character)!);
+
+/** Of a name's forms in several places the one that is its Traditional spelling, else what the converter makes of it. */
+export const traditionalOf = (hans: string, forms: readonly string[]): string =>
+  forms.find((form) => form !== hans && foldText(form, fold) === foldText(hans, fold)) ?? toHantSound(hans);
 
 /** Japanese characters to Simplified: 巣 to 巢, 沢 to 泽. */
 export const fromJapanese = Converter({ from: 'jp', to: 'cn' });

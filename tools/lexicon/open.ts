@@ -6,7 +6,8 @@ import { Words } from '../../src/lexicon/words';
 import { Tagger } from '../../src/recognize/tagger';
 import { buildLexicon, LEXICON_FOLDER } from './build';
 
-const TAGGER_FOLDER = join(import.meta.dirname, '../../assets/tagger');
+/** The tagger's weights, which the training script writes. */
+export const TAGGER_FILE = join(import.meta.dirname, '../../assets/tagger/tagger.bin');
 
 /** The compiled lexicon, built first where its sources have changed. */
 export async function openLexicon(): Promise<{
@@ -27,6 +28,6 @@ export const openTagger = (): Tagger => new Tagger(readShipped('tagger.bin'));
 
 /** A file as the package has it: compiled, or for the tagger committed with its training record. */
 export function readShipped(name: string): ArrayBuffer {
-  const folder = name === 'tagger.bin' ? TAGGER_FOLDER : LEXICON_FOLDER;
-  return new Uint8Array(readFileSync(join(folder, name))).buffer;
+  const path = name === 'tagger.bin' ? TAGGER_FILE : join(LEXICON_FOLDER, name);
+  return new Uint8Array(readFileSync(path)).buffer;
 }

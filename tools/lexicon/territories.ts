@@ -1,7 +1,6 @@
-import { foldText } from '../../src/lexicon/fold';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { readingOf } from './name-readings';
-import { fold, readPackage, surfacesOf } from './names';
+import { readPackage, surfacesOf, traditionalOf } from './names';
 
 interface Localised {
   main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
@@ -29,14 +28,11 @@ export function territories(): EntityRecord[] {
     );
     const clean = forms.filter((form) => !/[（()]/.test(form));
     const main = clean[0] ?? forms[0]!;
-    const hant =
-      clean.find((form) => foldText(form, fold) === foldText(main, fold) && form !== main) ??
-      surfacesOf([main], true).at(-1)!.text;
     records.push({
       id: `territory:${code}`,
       type: 'place',
       hans: main,
-      hant,
+      hant: traditionalOf(main, clean),
       pinyin: readingOf(main),
       english: english[code]!,
       description: '',

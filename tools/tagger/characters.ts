@@ -46,9 +46,8 @@ export function characterSections(names: Names, chinese: ChineseNames) {
       .map((name) => name.at(-1)!),
   );
   for (const [character, count] of ends) if (count >= 12 && !isSound(character)) set(character, 0x80);
-  for (const character of '公司集团大学部局厅署院会党队军社报台所校府厂行省市县区镇村州岛山河江湖海路街站港') {
-    if (!'公集大'.includes(character)) set(character, 0x80);
-  }
+  for (const character of '司团学部局厅署院会党队军社报台所校府厂行省市县区镇村州岛山河江湖海路街站港')
+    set(character, 0x80);
   return { 'c.fold': folded, 'c.kind': kinds, 'c.trait': traits };
 }
 

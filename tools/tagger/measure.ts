@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Lexicon } from '../../src/lexicon/lexicon';
-import { combine } from '../../src/recognize/combine';
-import { echo } from '../../src/recognize/echo';
 import { recognize } from '../../src/recognize/recognize';
 import type { Tagger } from '../../src/recognize/tagger';
 import { TYPES } from '../../src/recognize/tags';
@@ -25,7 +23,7 @@ function finders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
   return {
     dictionary: (text) => numbered(recognize([text], lexicon)[0]!.found),
     tagger: (text) => numbered(tagger.tag(text, lexicon).spans),
-    both: (text) => numbered(findBoth(text, lexicon, tagger)),
+    both: (text) => numbered(recognize([text], lexicon, tagger)[0]!.found),
   };
 }
 
@@ -36,14 +34,8 @@ function anyFinders(lexicon: Lexicon, tagger: Tagger): Record<string, Finder> {
   return {
     dictionary: (text) => untyped(recognize([text], lexicon)[0]!.found),
     tagger: (text) => untyped(tagger.tag(text, lexicon).spans),
-    both: (text) => untyped(findBoth(text, lexicon, tagger)),
+    both: (text) => untyped(recognize([text], lexicon, tagger)[0]!.found),
   };
-}
-
-/** The dictionary's names and the tagger's, those in the rest of the text included. */
-function findBoth(text: string, lexicon: Lexicon, tagger: Tagger) {
-  const { tokens, spans } = tagger.tag(text, lexicon);
-  return combine(recognize([text], lexicon)[0]!.found, echo([text], [tokens], [spans])[0]!);
 }
 
 /** Counts exact spans of the right type. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { segment } from '../../src/recognize/lattice';
 import { Tagger } from '../../src/recognize/tagger';
-import { openLexicon } from '../lexicon/open';
+import { openLexicon, TAGGER_FILE } from '../lexicon/open';
 import { readArticles, sharedFolder } from './data';
 import { scoreAll } from './measure';
 
 const shared = sharedFolder();
 const { lexicon } = await openLexicon();
-const file = process.argv[3] ?? join(import.meta.dirname, '../../assets/tagger/tagger.bin');
+const file = process.argv[3] ?? TAGGER_FILE;
 const tagger = new Tagger(new Uint8Array(readFileSync(file)).buffer);
 scoreAll(shared, lexicon, tagger, console.log);
 

@@ -6,7 +6,7 @@ import { Characters } from '../../src/recognize/characters';
 import { Observed } from '../../src/recognize/observe';
 import { Tagger } from '../../src/recognize/tagger';
 import { TAGS } from '../../src/recognize/tags';
-import { openLexicon } from '../lexicon/open';
+import { openLexicon, TAGGER_FILE } from '../lexicon/open';
 import { characterSections } from './characters';
 import { Corpus, tagsOf } from './corpus';
 import { Crf } from './crf';
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     decay: { type: 'string', default: '0.04' },
     least: { type: 'string', default: '2' },
     clip: { type: 'string', default: '2' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../assets/tagger/tagger.bin') },
+    out: { type: 'string', default: TAGGER_FILE },
   },
 });
 const number = (name: keyof typeof options) => Number(options[name]);

@@ -3,18 +3,23 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotator';
+import type { Converter } from '../../../src/conversion/convert';
 import { CompiledLexicon } from '../../../src/lexicon/compiled';
 import { LayeredLexicon } from '../../../src/lexicon/layered';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
 import { readTableFile } from '../../../src/packs/file';
 import { importPack, PackError } from '../../../src/packs/import';
+import { languageOf } from '../../../src/packs/language';
 import { type Bundled, keepPacks, openPacks } from '../../../src/packs/packs';
 import { readCompiled, readPacks, writePacks } from '../../../src/packs/store';
 import { openLexicon } from '../../../tools/lexicon/open';
 
 let bundled: Bundled;
+let converter: Converter;
 beforeAll(async () => {
-  bundled = await openLexicon();
+  const { lexicon, converter: tables } = await openLexicon();
+  converter = tables;
+  bundled = { lexicon, language: languageOf(lexicon, converter) };
 }, 120_000);
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -30,7 +35,7 @@ const DESK = [
 
 /** The bundled lexicon with what is stored over it. */
 async function layered(): Promise<Lexicon> {
-  const packs = await openPacks(bundled.lexicon, async () => bundled.converter);
+  const packs = await openPacks(bundled.lexicon, async () => converter);
   return packs ? new LayeredLexicon(bundled.lexicon, packs) : bundled.lexicon;
 }
 const found = async (text: string) => {
