@@ -37,6 +37,29 @@ export interface Mention {
   known: boolean;
   /** How sure it is that this is a name of its type, 0 to 1; names of the dictionary are sure. */
   confidence: number;
+  /** Where the name goes on, for one that the end of a line or of a paragraph breaks; `surface` is the whole. */
+  rest?: { block: number; start: number; end: number };
+  /** Whether `english` was put together from the names and words that the surface is made of; `parts` are the entities among those. */
+  composed?: boolean;
+  /** Indices into `Annotation.entities`. */
+  parts?: number[];
+  /** Who or what the article says it is, for a name that the dictionary does not know. */
+  introduction?: Introduction;
+  /** Index into `Annotation.entities` of whom it may be, spelt otherwise. Never a fact. */
+  perhaps?: number;
+}
+
+/** The words that introduce a name in the article: 泡泡瑪特國際集團副總裁 before 陳曉芸. */
+export interface Introduction {
+  /** As in the article, without the organization: 副總裁. */
+  role: string;
+  /** "vice president", or null for a title that is not in the list of titles. */
+  roleEnglish: string | null;
+  /** As in the article: 泡泡瑪特國際集團; empty where none is named. */
+  organization: string;
+  organizationEnglish: string | null;
+  /** Index into `Annotation.entities`, or null for an organization that the dictionary does not know. */
+  entity: number | null;
 }
 
 /** A name less sure than this is shown only to readers who ask for more: of ten such names nine are just what they are taken for. */
