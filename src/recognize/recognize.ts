@@ -7,6 +7,7 @@ import { RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
 import type { Tagger } from './tagger';
+import { withWorks } from './works';
 
 /** The dictionary's names, and what is not one. */
 const CERTAIN = 1;
@@ -48,16 +49,21 @@ export function recognize(
     cut.map(({ tokens }) => tokens),
     cut.map(({ spans }) => spans),
   );
-  return cut.map(({ text, tokens, known }, i) => {
-    const all = withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!);
-    return {
-      tokens,
-      found: combine(
-        all,
-        tagged[i]!.filter(({ score }) => score >= least),
-      ),
-    };
-  });
+  const sure = withWorks(
+    blocks,
+    cut.map(({ tokens }) => tokens),
+    cut.map(({ text, tokens, known }, i) =>
+      withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!),
+    ),
+    lexicon,
+  );
+  return cut.map(({ tokens }, i) => ({
+    tokens,
+    found: combine(
+      sure[i]!,
+      tagged[i]!.filter(({ score }) => score >= least),
+    ),
+  }));
 }
 
 /** By which keys the article names each entity. */
