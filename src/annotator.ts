@@ -48,7 +48,8 @@ export function describe(
   const readings = new Map<string, string>();
   recognized.forEach(({ found }, block) => {
     for (const name of found) {
-      const surface = blocks[block]!.slice(name.start, name.end);
+      const { rest } = name;
+      const surface = surfaceOf(blocks, block, name);
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
@@ -65,6 +66,7 @@ export function describe(
         english: card?.english ?? null,
         known: card !== null,
         confidence: name.confidence,
+        ...(rest && { rest }),
       });
     }
   });
@@ -80,8 +82,10 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
   const { tokens, found } = recognize([text], lexicon)[0]!;
   const units = wordSyllables(text, tokens, lexicon, words);
   for (const name of found) {
-    const { start, end } = name;
-    units.splice(start, end - start, ...nameSyllables(text.slice(start, end), name, lexicon));
+    const { start, end, rest } = name;
+    const syllables = nameSyllables(surfaceOf([text], 0, name), name, lexicon);
+    units.splice(start, end - start, ...syllables.slice(0, end - start));
+    if (rest) units.splice(rest.start, rest.end - rest.start, ...syllables.slice(end - start));
   }
   let unit = 0;
   return Array.from(text, (character) => {
@@ -90,6 +94,10 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
     return syllable;
   });
 }
+
+/** The characters of a name, without the break that may part them. */
+const surfaceOf = (blocks: readonly string[], block: number, { start, end, rest }: Found): string =>
+  blocks[block]!.slice(start, end) + (rest ? blocks[rest.block]!.slice(rest.start, rest.end) : '');
 
 /**
  * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.

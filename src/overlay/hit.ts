@@ -19,7 +19,7 @@ export function hitTest(x: number, y: number, marks: Marks, page: Document = doc
   const node = page.caretPositionFromPoint(x, y)?.offsetNode;
   if (!node) return null;
   for (const mark of marks.inNode(node)) {
-    for (const rect of mark.range.getClientRects()) {
+    for (const rect of mark.ranges.flatMap((range) => [...range.getClientRects()])) {
       if (x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP)
         return { mark, rect };
     }

@@ -1,11 +1,13 @@
 import { ENTITY_TYPES, type Mention } from '../annotation';
 import type { Block, TextSpan } from '../article/types';
 
-/** A mention in its place in the page. The range is live: the browser keeps it right when the page changes around it. */
+/** A mention in its place in the page. The ranges are live: the browser keeps them right when the page changes around them. */
 export interface Mark {
   /** Index into `Annotation.mentions`. */
   mention: number;
   range: Range;
+  /** One, or two where a line's or a paragraph's end breaks the name; the first is `range`. */
+  ranges: Range[];
 }
 
 const highlightName = (type: string) => `mark-${type}`;
@@ -23,18 +25,21 @@ export class Marks {
    */
   constructor(mentions: readonly Mention[], blocks: readonly Block[]) {
     mentions.forEach((mention, index) => {
-      const nodes = spansOf(blocks[mention.block]!, mention.start, mention.end);
-      const range = rangeOver(nodes, mention.start, mention.end);
-      if (!range) return;
-      const mark = { mention: index, range };
+      const pieces = [mention, ...(mention.rest ? [mention.rest] : [])].map(({ block, start, end }) => {
+        const spans = spansOf(blocks[block]!, start, end);
+        return { spans, range: rangeOver(spans, start, end) };
+      });
+      const ranges = pieces.flatMap(({ range }) => range ?? []);
+      if (ranges.length < pieces.length) return;
+      const mark = { mention: index, range: ranges[0]!, ranges };
       this.list.push(mark);
-      for (const { node } of nodes) {
+      for (const node of new Set(pieces.flatMap(({ spans }) => spans.map((span) => span.node)))) {
         const marks = this.#byNode.get(node);
         if (marks) marks.push(mark);
         else this.#byNode.set(node, [mark]);
       }
       const highlight = this.#highlights.get(mention.type) ?? new Highlight();
-      highlight.add(range);
+      for (const range of ranges) highlight.add(range);
       this.#highlights.set(mention.type, highlight);
     });
     this.#current.priority = 1;
@@ -63,7 +68,7 @@ export class Marks {
   /** Shows which name the card is about; null for none. */
   setCurrent(mark: Mark | null): void {
     this.#current.clear();
-    if (mark) this.#current.add(mark.range);
+    for (const range of mark?.ranges ?? []) this.#current.add(range);
   }
 
   /** The marks that stand in a Text node, wholly or in part. */

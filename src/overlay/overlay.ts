@@ -237,10 +237,11 @@ export class Overlay {
 const isInPage = ({ range }: Mark) =>
   !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
 
-/** All lines of a name that wraps, at the side of the one that is pointed at: the card covers none of them. */
-function linesOf({ range }: Mark, rect: DOMRect): DOMRect {
-  const { top, height } = range.getBoundingClientRect();
-  return new DOMRect(rect.left, top, rect.width, height);
+/** All lines of a name that wraps or is broken, at the side of the one that is pointed at: the card covers none of them. */
+function linesOf({ ranges }: Mark, rect: DOMRect): DOMRect {
+  const lines = ranges.map((range) => range.getBoundingClientRect());
+  const top = Math.min(...lines.map((line) => line.top));
+  return new DOMRect(rect.left, top, rect.width, Math.max(...lines.map((line) => line.bottom)) - top);
 }
 
 /** Index of the first mark that is not above the window. */

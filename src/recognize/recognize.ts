@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { joinBroken } from './broken';
 import { combine } from './combine';
 import { echo } from './echo';
 import type { Found } from './found';
@@ -22,7 +23,7 @@ export interface Recognized {
 
 /**
  * Finds the names in the blocks of one article.
- * @param blocks texts; a name does not cross from one into the next
+ * @param blocks texts
  * @param tagger finds names that the lexicon does not know; without it only persons are found whom their frame tells
  * @param least of what the tagger finds, how sure a name must be: what is left out takes no place from other names
  * @returns for each block its words and its names
@@ -32,6 +33,22 @@ export function recognize(
   lexicon: Lexicon,
   tagger: Tagger | null = null,
   least = 0,
+): Recognized[] {
+  const cut = recognizeEach(blocks, lexicon, tagger, least);
+  return joinBroken(
+    blocks,
+    cut,
+    lexicon,
+    (text, deep) => recognizeEach([text], lexicon, deep ? tagger : null, least)[0]!.found,
+  );
+}
+
+/** Finds the names that stand within one block. */
+function recognizeEach(
+  blocks: readonly string[],
+  lexicon: Lexicon,
+  tagger: Tagger | null,
+  least: number,
 ): Recognized[] {
   const persons = findPersons(blocks, lexicon);
   const cut = blocks.map((text) => {

@@ -9,8 +9,7 @@ const TITLED = 0.95;
 /** A title of more than twelve characters is a sentence (of a law, a report, a headline): the names in it say more than it does. */
 const MARKED = /[《〈]([^《》〈〉「」，。！？；：\n]{1,12})[》〉]/gu;
 /** What comes out every day or week is its publisher too: 《星島日報》報道. */
-const PRESS =
-  /(?:[日晚早时時周週邮郵商电電论論快青]报|[日晚早時周週郵商電論快青]報|[周週旬月季半年]刊|[杂雜][志誌])$/;
+const PRESS = /.[^海喜情简簡公通战戰捷警预預汇匯申举舉][报報]$|[周週旬月季半年][刊]$|[杂雜][志誌]$/u;
 
 /**
  * Finds works by the marks that Chinese puts around their titles, and again where an article names such a work without them.

@@ -62,6 +62,29 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await expect.poll(() => fixture.page.url()).toContain('#there');
     });
 
+    it('opens from either half of a name that a line break parts, and covers neither', async () => {
+      await fixture.open('/broken');
+      for (const [piece, nth] of [
+        ['發言人佩斯科', 0],
+        ['夫的另一次', 0],
+      ] as const) {
+        const place = await locate(fixture.page, piece, nth);
+        const x = piece.startsWith('夫') ? place.left + 6 : place.right - 6;
+        await fixture.page.mouse.move(5, 5, { steps: 2 });
+        await expect.poll(() => CardView.of(fixture.page, 0)).toBeNull();
+        await fixture.page.mouse.move(x, place.y);
+        const card = (await CardView.of(fixture.page))!;
+        expect(card.text('english')).toBe('Dmitry Peskov');
+        expect(card.text()).toContain('佩斯科夫');
+        const box = await card.box();
+        const [first, last] = [
+          await locate(fixture.page, '發言人佩斯科'),
+          await locate(fixture.page, '夫的另一次'),
+        ];
+        expect(box.y >= last.bottom || box.y + box.height <= first.top).toBe(true);
+      }
+    });
+
     it('lets the pointer in, opens related items and goes back', async () => {
       await fixture.open('/story');
       const name = await locate(fixture.page, '佩斯科夫', 1);

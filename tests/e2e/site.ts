@@ -63,6 +63,10 @@ const PAGES: Record<string, Served> = {
     '連結',
     `<h1>佩斯科夫談訪問安排</h1>${story}<p>塔斯社上週曾報道<a id="link" href="#there">佩斯科夫的另一次談話</a>，當時<b>佩斯</b><i>科夫</i>也提到了這項安排。</p>`,
   ),
+  '/broken': page(
+    '斷行',
+    `<h1>佩斯科夫談訪問安排</h1>${story}<p style="width: 24em">塔斯社上週也曾報道，克里姆林宮發言人佩斯科<br>夫的另一次談話。</p>`,
+  ),
   '/dialog': page(
     '對話框',
     `<dialog id="dialog"><h1>佩斯科夫談訪問安排</h1>${story}</dialog><script>document.getElementById('dialog').showModal()</script>`,

@@ -33,6 +33,8 @@ describe('a title in title marks', () => {
 
   it('is an organization when it comes out every day', () => {
     expect(names('《雪河日報》報道')).toEqual(['雪河日報/organization']);
+    expect(names('《雪河体育报》报道')).toEqual(['雪河体育报/organization']);
+    expect(names('《雪河海报》展出')).toEqual(['雪河海报/work']);
   });
 
   it('is found again without its marks, but only where words start and end', () => {
@@ -44,9 +46,9 @@ describe('a title in title marks', () => {
     expect(names('《荒野》获奖。', '他走进荒野。')).toEqual(['荒野/work']);
   });
 
-  it('needs both marks on one line, and something Chinese between them', () => {
+  it('needs both marks, and something Chinese between them', () => {
     expect(names('《雪落長河')).toEqual([]);
-    expect(names('《雪落\n長河》')).toEqual([]);
+    expect(names('《雪落，長河》')).toEqual([]);
     expect(names('《Time》')).toEqual([]);
   });
 });
