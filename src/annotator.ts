@@ -166,17 +166,25 @@ class EntityTable {
   #single(entity: number): number {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
-    const { english, aliases, wikidata: _, ...entry } = this.lexicon.entity(entity);
+    const entry = this.lexicon.entity(entity);
     const shown: string[] = [];
-    for (const [text] of aliases) {
+    for (const [text] of entry.aliases) {
       if (shown.length === ALIASES_SHOWN) break;
       if ((scriptOf(text) ?? this.script) === this.script) shown.push(text);
     }
+    // Named one by one: leaving one out of a copy takes as long as all the rest of this.
     return this.#put(entity, {
-      ...entry,
-      english: english[0]!,
+      id: entry.id,
+      type: entry.type,
+      hans: entry.hans,
+      hant: entry.hant,
+      pinyin: entry.pinyin,
+      english: entry.english[0]!,
+      description: entry.description,
+      asOf: entry.asOf,
       aliases: shown,
       related: [],
+      source: entry.source,
     });
   }
 

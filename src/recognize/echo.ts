@@ -22,32 +22,36 @@ export function echo(
   tagged: readonly (readonly TaggedSpan[])[],
 ): TaggedSpan[][] {
   const sure = new Map<string, TaggedSpan>();
-  const lengths = new Map<string, Set<number>>();
+  /** By first code unit. */
+  const lengths = new Map<number, Set<number>>();
   tagged.forEach((spans, block) => {
     for (const span of spans) {
       const name = texts[block]!.slice(span.start, span.end);
       if (span.score < SURE || name.length < 2 || (sure.get(name)?.score ?? 0) >= span.score) continue;
       sure.set(name, span);
-      const first = name.charAt(0);
+      const first = name.charCodeAt(0);
       lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
     }
   });
   if (sure.size === 0) return tagged.map((spans) => [...spans]);
   return tagged.map((spans, block) => {
     const text = texts[block]!;
-    const ends = new Set(tokens[block]!.map(({ end }) => end));
+    const words = tokens[block]!;
     const all: TaggedSpan[] = [];
     let next = 0;
     let free = 0;
-    for (const { start } of tokens[block]!) {
+    for (let n = 0; n < words.length; n++) {
+      const { start } = words[n]!;
       while (next < spans.length && spans[next]!.start <= start) {
         free = Math.max(free, spans[next]!.end);
         all.push(spans[next++]!);
       }
       if (start < free) continue;
-      for (const length of lengths.get(text.charAt(start)) ?? []) {
+      const here = lengths.get(text.charCodeAt(start));
+      if (!here) continue;
+      for (const length of here) {
         const end = start + length;
-        const span = ends.has(end) && sure.get(text.slice(start, end));
+        const span = endsAt(words, n, end) && sure.get(text.slice(start, end));
         if (!span || (next < spans.length && spans[next]!.start < end)) continue;
         all.push({ start, end, type: span.type, score: span.score >= VERY_SURE ? SURE_ECHO : ECHO });
         free = end;
@@ -56,4 +60,11 @@ export function echo(
     }
     return [...all, ...spans.slice(next)].sort((a, b) => a.start - b.start);
   });
+}
+
+/** Whether a word from the given one on ends there. */
+function endsAt(words: readonly Token[], from: number, end: number): boolean {
+  let n = from;
+  while (n < words.length && words[n]!.end < end) n++;
+  return words[n]?.end === end;
 }
