@@ -1,12 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { combine } from './combine';
 import { echo } from './echo';
+import { type Cut, Evidence } from './evidence';
 import type { Found } from './found';
 import { isFragment } from './fragments';
 import { RELATION_KEY, segment, type Token } from './lattice';
+import { partNamesakes } from './namesakes';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
-import type { Tagger } from './tagger';
+import { Resolver } from './resolve';
+import { resolveSides } from './sides';
+import type { TaggedSpan, Tagger } from './tagger';
 
 /** The dictionary's names, and what is not one. */
 const CERTAIN = 1;
@@ -33,7 +37,7 @@ export function recognize(
   least = 0,
 ): Recognized[] {
   const persons = findPersons(blocks, lexicon);
-  const cut = blocks.map((text) => {
+  const cut = blocks.map((text): Cut & { spans: TaggedSpan[] } => {
     const { tokens, spans: all } = tagger?.tag(text, lexicon) ?? {
       tokens: segment(text, lexicon),
       spans: [],
@@ -42,67 +46,20 @@ export function recognize(
     const spans = all.filter(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
     return { text, tokens, spans, known: knownNames(text, tokens, lexicon) };
   });
-  const named = keysOfNames(cut);
+  const evidence = new Evidence(cut, lexicon);
+  const resolver = new Resolver(evidence, lexicon);
+  const known = resolveSides(cut, resolver.names(cut), evidence, lexicon);
   const tagged = echo(
     blocks,
     cut.map(({ tokens }) => tokens),
     cut.map(({ spans }) => spans),
   );
-  return cut.map(({ text, tokens, known }, i) => {
-    const all = withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!);
-    return {
-      tokens,
-      found: combine(
-        all,
-        tagged[i]!.filter(({ score }) => score >= least),
-      ),
-    };
+  const all = blocks.map((text, i) => {
+    const sure = tagged[i]!.filter(({ score }) => score >= least);
+    return resolver.link(text, combine(withPersons(known[i]!, persons[i]!), sure));
   });
-}
-
-/** By which keys the article names each entity. */
-function keysOfNames(
-  blocks: readonly { tokens: readonly Token[]; known: readonly Found[] }[],
-): Map<number, Set<number>> {
-  const named = new Map<number, Set<number>>();
-  for (const { tokens, known } of blocks) {
-    let at = 0;
-    for (const { start, entities } of known) {
-      while (tokens[at]!.end <= start) at++;
-      // 訪華 is one token, and its name the second half.
-      const key = tokens[at]!.start === start ? tokens[at]!.key : RELATION_KEY;
-      for (const entity of entities) {
-        const keys = named.get(entity);
-        if (keys) keys.add(key);
-        else named.set(entity, new Set([key]));
-      }
-    }
-  }
-  return named;
-}
-
-/**
- * Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. Such a form is also
- * somebody else's name at times (商湯, a king): not here, unless the article names that one otherwise too.
- */
-function withLater(
-  known: Found[],
-  text: string,
-  tokens: readonly Token[],
-  named: ReadonlyMap<number, ReadonlySet<number>>,
-  lexicon: Lexicon,
-): Found[] {
-  const later: Found[] = [];
-  tokens.forEach(({ start, end, key }, at) => {
-    const entity = key < 0 ? undefined : lexicon.laterOf(key).find((candidate) => named.has(candidate));
-    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return;
-    const type = lexicon.typeOf(entity);
-    if (!isFragment(text, tokens, at, type === 'person'))
-      later.push({ start, end, type, entities: [entity], confidence: CERTAIN });
-  });
-  if (!later.length) return known;
-  const starts = new Set(later.map(({ start }) => start));
-  return [...known.filter(({ start }) => !starts.has(start)), ...later].sort((a, b) => a.start - b.start);
+  const found = partNamesakes(blocks, all, evidence, lexicon);
+  return cut.map(({ tokens }, i) => ({ tokens, found: found[i]! }));
 }
 
 function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
