@@ -9,6 +9,7 @@ import { partNamesakes } from './namesakes';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
 import { Resolver } from './resolve';
+import { findShort } from './short';
 import { resolveSides } from './sides';
 import type { TaggedSpan, Tagger } from './tagger';
 
@@ -49,16 +50,18 @@ export function recognize(
   const evidence = new Evidence(cut, lexicon);
   const resolver = new Resolver(evidence, lexicon);
   const known = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const words = cut.map(({ tokens }) => tokens);
   const tagged = echo(
     blocks,
-    cut.map(({ tokens }) => tokens),
+    words,
     cut.map(({ spans }) => spans),
   );
   const all = blocks.map((text, i) => {
     const sure = tagged[i]!.filter(({ score }) => score >= least);
     return resolver.link(text, combine(withPersons(known[i]!, persons[i]!), sure));
   });
-  const found = partNamesakes(blocks, all, evidence, lexicon);
+  const parted = partNamesakes(blocks, all, evidence, lexicon);
+  const found = findShort(blocks, words, parted, lexicon);
   return cut.map(({ tokens }, i) => ({ tokens, found: found[i]! }));
 }
 
