@@ -2,12 +2,17 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { joinBroken } from './broken';
 import { combine } from './combine';
 import { echo } from './echo';
+import { type Cut, Evidence } from './evidence';
 import type { Found } from './found';
 import { isFragment } from './fragments';
 import { RELATION_KEY, segment, type Token } from './lattice';
+import { partNamesakes } from './namesakes';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
-import type { Tagger } from './tagger';
+import { Resolver } from './resolve';
+import { findShort } from './short';
+import { resolveSides } from './sides';
+import type { TaggedSpan, Tagger } from './tagger';
 import { withWorks } from './works';
 
 /** The dictionary's names, and what is not one. */
@@ -51,7 +56,7 @@ function recognizeEach(
   least: number,
 ): Recognized[] {
   const persons = findPersons(blocks, lexicon);
-  const cut = blocks.map((text) => {
+  const cut = blocks.map((text): Cut & { spans: TaggedSpan[] } => {
     const { tokens, spans: all } = tagger?.tag(text, lexicon) ?? {
       tokens: segment(text, lexicon),
       spans: [],
@@ -60,72 +65,24 @@ function recognizeEach(
     const spans = all.filter(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
     return { text, tokens, spans, known: knownNames(text, tokens, lexicon) };
   });
-  const named = keysOfNames(cut);
+  const evidence = new Evidence(cut, lexicon);
+  const resolver = new Resolver(evidence, lexicon);
+  const known = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const words = cut.map(({ tokens }) => tokens);
   const tagged = echo(
     blocks,
-    cut.map(({ tokens }) => tokens),
+    words,
     cut.map(({ spans }) => spans),
   );
-  const sure = withWorks(
-    blocks,
-    cut.map(({ tokens }) => tokens),
-    cut.map(({ text, tokens, known }, i) =>
-      withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!),
-    ),
-    lexicon,
-  );
-  return cut.map(({ tokens }, i) => ({
-    tokens,
-    found: combine(
-      sure[i]!,
-      tagged[i]!.filter(({ score }) => score >= least),
-    ),
-  }));
-}
-
-/** By which keys the article names each entity. */
-function keysOfNames(
-  blocks: readonly { tokens: readonly Token[]; known: readonly Found[] }[],
-): Map<number, Set<number>> {
-  const named = new Map<number, Set<number>>();
-  for (const { tokens, known } of blocks) {
-    let at = 0;
-    for (const { start, entities } of known) {
-      while (tokens[at]!.end <= start) at++;
-      // 訪華 is one token, and its name the second half.
-      const key = tokens[at]!.start === start ? tokens[at]!.key : RELATION_KEY;
-      for (const entity of entities) {
-        const keys = named.get(entity);
-        if (keys) keys.add(key);
-        else named.set(entity, new Set([key]));
-      }
-    }
-  }
-  return named;
-}
-
-/**
- * Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. Such a form is also
- * somebody else's name at times (商湯, a king): not here, unless the article names that one otherwise too.
- */
-function withLater(
-  known: Found[],
-  text: string,
-  tokens: readonly Token[],
-  named: ReadonlyMap<number, ReadonlySet<number>>,
-  lexicon: Lexicon,
-): Found[] {
-  const later: Found[] = [];
-  tokens.forEach(({ start, end, key }, at) => {
-    const entity = key < 0 ? undefined : lexicon.laterOf(key).find((candidate) => named.has(candidate));
-    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return;
-    const type = lexicon.typeOf(entity);
-    if (!isFragment(text, tokens, at, type === 'person'))
-      later.push({ start, end, type, entities: [entity], confidence: CERTAIN });
+  const framed = known.map((names, i) => withPersons(names, persons[i]!));
+  const sure = withWorks(blocks, words, framed, lexicon);
+  const all = blocks.map((text, i) => {
+    const spans = tagged[i]!.filter(({ score }) => score >= least);
+    return resolver.link(text, combine(sure[i]!, spans));
   });
-  if (!later.length) return known;
-  const starts = new Set(later.map(({ start }) => start));
-  return [...known.filter(({ start }) => !starts.has(start)), ...later].sort((a, b) => a.start - b.start);
+  const parted = partNamesakes(blocks, all, evidence, lexicon);
+  const found = findShort(blocks, words, parted, lexicon);
+  return cut.map(({ tokens }, i) => ({ tokens, found: found[i]! }));
 }
 
 function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
