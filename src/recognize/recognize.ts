@@ -20,6 +20,10 @@ const CERTAIN = 1;
 /** A person whom a title before and a verb behind tell. */
 const FRAMED = 0.95;
 
+/** Of a name in Latin letters that the dictionary lacks a card says little that the reader does not see: not marked unless asked for. */
+const LATIN = 0.8;
+const HAN = /\p{Script=Han}/u;
+
 export interface Recognized {
   tokens: Token[];
   /** In order, disjoint. */
@@ -61,8 +65,7 @@ function recognizeEach(
       tokens: segment(text, lexicon),
       spans: [],
     };
-    // Of a Latin name that the dictionary does not know there is nothing to say.
-    const spans = all.filter(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
+    const spans = all.map((span) => (HAN.test(text.slice(span.start, span.end)) ? span : unsure(span)));
     return { text, tokens, spans, known: knownNames(text, tokens, lexicon) };
   });
   const evidence = new Evidence(cut, lexicon);
@@ -124,3 +127,5 @@ function withPersons(known: Found[], persons: PersonSpan[]): Found[] {
   }
   return [...all, ...known.slice(next)];
 }
+
+const unsure = (span: TaggedSpan): TaggedSpan => ({ ...span, score: Math.min(span.score, LATIN) });
