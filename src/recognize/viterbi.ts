@@ -18,17 +18,7 @@ export class Viterbi {
   #from = new Uint8Array(0);
   readonly #ahead = new Int32Array(TAGS);
 
-  /** For each tag the most that it can bring over being outside, its own score aside. */
-  readonly #most: Int32Array;
-
-  constructor(readonly transitions: Int32Array) {
-    const outside = transitions[OUTSIDE]!;
-    this.#most = Int32Array.from({ length: TAGS }, (_, to) => {
-      const before = OPENING_LIST.includes(to) ? CLOSED_LIST : [((to - 1) & ~3) + 1, ((to - 1) & ~3) + 2];
-      const most = Math.max(...before.map((tag) => transitions[tag * TAGS + to]!)) - outside;
-      return CLOSED_LIST.includes(to) ? most + Math.max(0, transitions[to * TAGS]! - outside) : most;
-    });
-  }
+  constructor(readonly transitions: Int32Array) {}
 
   /** Makes room for a line of so many characters. */
   reserve(length: number): void {
@@ -41,9 +31,9 @@ export class Viterbi {
     this.#from = new Uint8Array(room * LANES);
   }
 
-  /** Finds the best tags. @returns whether any is not outside: the tags are only there if so */
+  /** Finds the best tags. @returns whether any is not outside */
   run(length: number): boolean {
-    if (!this.#mayHold(length)) return false;
+    if (length === 0) return false;
     const { scores, transitions, tags } = this;
     const forward = this.#forward;
     const from = this.#from;
@@ -95,17 +85,6 @@ export class Viterbi {
       tag = from[i * LANES + tag]!;
     }
     return any;
-  }
-
-  /** Whether some tag might be better somewhere than being outside. Nearly half of what is asked for ends here. */
-  #mayHold(length: number): boolean {
-    const { scores } = this;
-    const most = this.#most;
-    for (let at = 0; at < length * LANES; at += LANES) {
-      const outside = scores[at]!;
-      for (let tag = 1; tag < TAGS; tag++) if (scores[at + tag]! + most[tag]! > outside) return true;
-    }
-    return false;
   }
 
   /** After `run`: works out the best path from each tag to the end, which `margin` needs. */

@@ -74,11 +74,11 @@ export class Corpus {
 
   /** Numbers the features that occur in sentences of at least so many origins and drops the others. */
   number(atLeast: number): void {
-    const size = 1 << 25;
+    const size = 1 << 24;
     const keys = new Int32Array(size);
     const counts = new Uint32Array(size);
     const slotOf = (hash: number) => {
-      let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+      let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
       while (counts[slot] && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
       return slot;
     };

@@ -34,14 +34,10 @@ it('finds the best of all sequences, and by how much it is better than one with 
       const all = [...paths(viterbi.scores, viterbi.transitions, 3)];
       const best = all.reduce((a, b) => (b[1] > a[1] ? b : a));
       const any = viterbi.run(3);
-      if (!any) {
-        expect(best[0].every((tag) => tag === OUTSIDE)).toBe(true);
-        return;
-      }
       const got = [...viterbi.tags.subarray(0, 3)];
       const sum = all.find(([tags]) => tags.join() === got.join())?.[1];
       expect(sum).toBe(best[1]);
-      expect(got.some((tag) => tag !== OUTSIDE)).toBe(true);
+      expect(any).toBe(got.some((tag) => tag !== OUTSIDE));
       viterbi.backward(3);
       for (let i = 0; i < 3; i++) {
         const other = Math.max(...all.filter(([tags]) => tags[i] !== got[i]).map((path) => path[1]));
