@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { combine } from './combine';
 import { echo } from './echo';
-import type { Found } from './found';
+import type { Found, Recognized } from './found';
 import { isFragment } from './fragments';
+import { introduce } from './introduce';
 import { RELATION_KEY, segment, type Token } from './lattice';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
@@ -12,12 +13,6 @@ import type { Tagger } from './tagger';
 const CERTAIN = 1;
 /** A person whom a title before and a verb behind tell. */
 const FRAMED = 0.95;
-
-export interface Recognized {
-  tokens: Token[];
-  /** In order, disjoint. */
-  found: Found[];
-}
 
 /**
  * Finds the names in the blocks of one article.
@@ -48,7 +43,7 @@ export function recognize(
     cut.map(({ tokens }) => tokens),
     cut.map(({ spans }) => spans),
   );
-  return cut.map(({ text, tokens, known }, i) => {
+  const recognized = cut.map(({ text, tokens, known }, i) => {
     const all = withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!);
     return {
       tokens,
@@ -58,6 +53,7 @@ export function recognize(
       ),
     };
   });
+  return introduce(blocks, recognized, lexicon);
 }
 
 /** By which keys the article names each entity. */
