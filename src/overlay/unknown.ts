@@ -34,7 +34,7 @@ function introductionPart(
   const owner = organization ? chinese('span', organization, script) : null;
   return element(
     'section.introduction',
-    { 'aria-label': 'From this page' },
+    {},
     element('h3', {}, 'From this page'),
     element('p.english', {}, introductionInEnglish(introduction)),
     element(

@@ -13,6 +13,8 @@ export interface SummaryItem {
   entity: number | null;
   /** Who the page says it is, for a name that the dictionary does not know. */
   introduction?: Introduction | undefined;
+  /** Index into `Annotation.entities` of whom it may be. */
+  perhaps?: number | undefined;
   /** Indexes into `Annotation.mentions`, in reading order. */
   mentions: number[];
 }
@@ -39,7 +41,7 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
   annotation.mentions.forEach((mention, index) => {
     const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
     const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
-    const { surface, pinyin, english, entity, introduction } = mention;
+    const { surface, pinyin, english, entity, introduction, perhaps } = mention;
     const item: Tally = items.get(key) ?? {
       type,
       surface,
@@ -47,6 +49,7 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
       english,
       entity,
       introduction,
+      perhaps,
       mentions: [],
       surfaces: new Map(),
     };
