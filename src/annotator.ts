@@ -10,14 +10,17 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import type { Found } from './recognize/found';
-import { type Recognized, recognize } from './recognize/recognize';
+import type { Found, Introduction, Recognized } from './recognize/found';
+import { perhaps } from './recognize/perhaps';
+import { recognize } from './recognize/recognize';
 import type { Tagger } from './recognize/tagger';
 
 /** Code units that tell the script of an article for certain. */
 const SCRIPT_SAMPLE = 2000;
 /** Relations that a card shows of one entity. */
 const RELATED_SHOWN = 8;
+/** Unknown names of an article for which it is asked whom they may mean: each takes a millisecond. */
+const MOST_GUESSES = 20;
 /** Other names that a card shows of one entity. */
 const ALIASES_SHOWN = 6;
 
@@ -45,6 +48,7 @@ export function describe(
   const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
+  const introduced: [Mention, Introduction][] = [];
   const readings = new Map<string, string>();
   recognized.forEach(({ found }, block) => {
     for (const name of found) {
@@ -55,7 +59,7 @@ export function describe(
       const key = `${surface} ${entity}`;
       const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
       readings.set(key, pinyin);
-      mentions.push({
+      const mention: Mention = {
         block,
         start: name.start,
         end: name.end,
@@ -67,12 +71,49 @@ export function describe(
         known: card !== null,
         confidence: name.confidence,
         ...(rest && { rest }),
-      });
+      };
+      mentions.push(mention);
+      if (name.introduction) introduced.push([mention, name.introduction]);
     }
   });
+  if (introduced.length) addIntroductions(introduced, blocks, mentions, table);
   table.addRelated();
   return { script, mentions, entities: table.cards };
 }
+
+/** Says of unknown names who the article says they are, and whom they may mean. */
+function addIntroductions(
+  introduced: readonly [Mention, Introduction][],
+  blocks: readonly string[],
+  mentions: readonly Mention[],
+  table: EntityTable,
+): void {
+  const { lexicon } = table;
+  const standing = new Map(mentions.map((mention) => [placeOf(mention.block, mention), mention]));
+  const named = table.named();
+  const guesses = new Map<string, number | null>();
+  for (const [mention, introduction] of introduced) {
+    const { block, organization, role, earlier, english } = introduction;
+    const text = (span: { start: number; end: number }) => blocks[block]!.slice(span.start, span.end);
+    const owner = organization && standing.get(placeOf(block, organization));
+    const entity =
+      owner?.entity ?? (organization && organization.entity >= 0 ? table.single(organization.entity) : null);
+    mention.introduction = {
+      role: (earlier ? text(earlier) : '') + text(role),
+      roleEnglish: english,
+      organization: organization ? text(organization) : '',
+      organizationEnglish: owner?.english ?? (entity === null ? null : table.cards[entity]!.english),
+      entity,
+    };
+    const { surface } = mention;
+    if (mention.type === 'person' && !guesses.has(surface) && guesses.size < MOST_GUESSES)
+      guesses.set(surface, perhaps(surface, introduction, named, lexicon));
+    const guess = guesses.get(surface) ?? null;
+    if (mention.type === 'person' && guess !== null) mention.perhaps = table.single(guess);
+  }
+}
+
+const placeOf = (block: number, { start, end }: { start: number; end: number }) => `${block} ${start} ${end}`;
 
 /**
  * The reading of each character of a text.
@@ -129,8 +170,13 @@ class EntityTable {
   add(name: Found): number | null {
     if (name.entities.length === 0) return null;
     return name.entities.length === 1
-      ? this.#single(name.entities[0]!)
+      ? this.single(name.entities[0]!)
       : this.#pair(name.entities[0]!, name.entities[1]!);
+  }
+
+  /** The entities that have a card so far. */
+  named(): Set<number> {
+    return new Set([...this.#indexOf.keys()].filter((key) => typeof key === 'number'));
   }
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */
@@ -140,7 +186,7 @@ class EntityTable {
     );
     for (const [entity, card] of mentioned) {
       for (const relation of this.#mostTelling(entity, mentioned).slice(0, RELATED_SHOWN)) {
-        this.cards[card]!.related.push(tie(relation, this.#single(relation.to)));
+        this.cards[card]!.related.push(tie(relation, this.single(relation.to)));
       }
     }
     // Of those that came in as related, only what is here already: the answer must not pull in the whole dictionary.
@@ -163,7 +209,8 @@ class EntityTable {
     return related.sort((a, b) => order(a) - order(b));
   }
 
-  #single(entity: number): number {
+  /** The index of the card of one entity. */
+  single(entity: number): number {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
     const entry = this.lexicon.entity(entity);
@@ -189,7 +236,7 @@ class EntityTable {
   }
 
   #pair(first: number, second: number): number {
-    const cards = [first, second].map((entity) => this.#single(entity));
+    const cards = [first, second].map((entity) => this.single(entity));
     const [one, two] = cards.map((card) => this.cards[card]!) as [Entity, Entity];
     const key = [one.id, two.id].map((id) => id.replace('territory:', '')).join('-');
     const existing = this.#indexOf.get(key);

@@ -25,11 +25,14 @@ async function taskOf(name: string): Promise<Task | null> {
     annotate(input) {
       const { text } = v.parse(Text, input);
       const { script, mentions, entities } = annotate([text], lexicon, tagger);
+      const idOf = (entity: number | null) => (entity === null ? null : entities[entity]!.id);
       return {
         script,
-        mentions: mentions.map(({ block: _, entity, ...mention }) => ({
+        mentions: mentions.map(({ block: _, entity, introduction, perhaps, ...mention }) => ({
           ...mention,
-          entity: entity === null ? null : entities[entity]!.id,
+          entity: idOf(entity),
+          ...(introduction && { introduction: { ...introduction, entity: idOf(introduction.entity) } }),
+          ...(perhaps !== undefined && { perhaps: idOf(perhaps) }),
         })),
       };
     },

@@ -1,9 +1,12 @@
 import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
 import { chinese, element } from '../element';
+import { introductionInEnglish } from '../introduction';
 import { period, relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
+import { linkTo } from './link';
 import { placeCard } from './place';
+import { unknownParts } from './unknown';
 
 const TYPE_NAMES: Record<EntityType, string> = {
   person: 'Person',
@@ -90,12 +93,7 @@ export class Card {
     const type = content.entity?.type ?? content.mention?.type ?? 'term';
     this.#card.className = `card ${type}`;
     this.#card.dataset.theme = isOnDark(near) ? 'dark' : 'light';
-    this.#card.setAttribute(
-      'aria-label',
-      [content.mention?.surface ?? content.entity?.[content.script], content.entity?.english]
-        .filter(Boolean)
-        .join(', '),
-    );
+    this.#card.setAttribute('aria-label', nameOf(content));
     this.#card.scrollTop = 0;
     this.#attach(near);
     this.place(line);
@@ -182,9 +180,7 @@ export class Card {
       element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
       entity ? element('p.english', {}, entity.english) : null,
       description,
-      entity
-        ? null
-        : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
@@ -220,6 +216,13 @@ function button(sign: string, label: string, press: () => void, pressed?: boolea
   return made;
 }
 
+/** What a screen reader calls the card: the name, and who or what it is. */
+function nameOf({ mention, entity, script }: CardContent): string {
+  const introduction = mention?.introduction;
+  const english = entity ? entity.english : introduction && introductionInEnglish(introduction);
+  return [mention?.surface ?? entity?.[script], english].filter(Boolean).join(', ');
+}
+
 /** The name in the other script, or the full name where the page has a short form. */
 function otherName(entity: Entity | null, surface: string, script: Script): HTMLElement | null {
   if (!entity) return null;
@@ -249,16 +252,15 @@ function relatedRows(
       'dd',
       {},
       ...items.map((tie) => {
-        const item = entities[tie.entity]!;
+        const { [script]: name, english } = entities[tie.entity]!;
         const when = period(tie);
-        const link = element(
-          'button',
-          { type: 'button' },
-          chinese('span', item[script], script),
+        const link = linkTo(
+          tie.entity,
+          open,
+          chinese('span', name, script),
           ' ',
-          element('small', {}, item.english),
+          element('small', {}, english),
         );
-        link.addEventListener('click', () => open(tie.entity));
         return element('span.item', {}, link, when ? element('span.when', {}, ` ${when}`) : null);
       }),
     ),

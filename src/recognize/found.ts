@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation';
+import type { Token } from './lattice';
 
 /** A name found in one block, before its reading and card are looked up. */
 export interface Found {
@@ -17,6 +18,13 @@ export interface Found {
   introduction?: Introduction;
   /** For a name that the lexicon lacks: the entity that it may be, spelt otherwise. */
   perhaps?: number;
+}
+
+/** The words of one block, and its names. */
+export interface Recognized {
+  tokens: Token[];
+  /** In order, disjoint. */
+  found: Found[];
 }
 
 /** The second half of a broken name. */
@@ -41,4 +49,10 @@ export interface Introduction {
   organization: { start: number; end: number; entity: number } | null;
   /** The title: 副總裁. */
   role: { start: number; end: number };
+  /** The word in front of the organization that goes with the title: 前 of 前美國總統. */
+  earlier?: { start: number; end: number };
+  /** The title in English, with what goes with it: "former president". */
+  english: string;
+  /** Whether the title is an office of a state, of which there are few: president, minister, senator. */
+  ofState: boolean;
 }

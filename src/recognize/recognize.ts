@@ -3,8 +3,9 @@ import { joinBroken } from './broken';
 import { combine } from './combine';
 import { echo } from './echo';
 import { type Cut, Evidence } from './evidence';
-import type { Found } from './found';
+import type { Found, Recognized } from './found';
 import { isFragment } from './fragments';
+import { introduce } from './introduce';
 import { RELATION_KEY, segment, type Token } from './lattice';
 import { partNamesakes } from './namesakes';
 import { findPersons, type PersonSpan } from './persons';
@@ -24,12 +25,6 @@ const FRAMED = 0.95;
 const LATIN = 0.8;
 const HAN = /\p{Script=Han}/u;
 
-export interface Recognized {
-  tokens: Token[];
-  /** In order, disjoint. */
-  found: Found[];
-}
-
 /**
  * Finds the names in the blocks of one article.
  * @param blocks texts
@@ -44,12 +39,13 @@ export function recognize(
   least = 0,
 ): Recognized[] {
   const cut = recognizeEach(blocks, lexicon, tagger, least);
-  return joinBroken(
+  const whole = joinBroken(
     blocks,
     cut,
     lexicon,
     (text, deep) => recognizeEach([text], lexicon, deep ? tagger : null, least)[0]!.found,
   );
+  return introduce(blocks, whole, lexicon);
 }
 
 /** Finds the names that stand within one block. */

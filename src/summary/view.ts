@@ -1,5 +1,6 @@
-import type { Annotation, EntityType } from '../annotation';
+import type { Annotation, Entity, EntityType, Introduction, Script } from '../annotation';
 import { chinese, element } from '../element';
+import { introductionInEnglish } from '../introduction';
 import type { PageRequest, PageState, Showing } from '../messages';
 import { period, relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
@@ -152,6 +153,13 @@ function groupView(
   );
 }
 
+/** What the list says of a name in one line. */
+const lineOf = ({ english, introduction }: SummaryItem): (Node | string)[] => {
+  if (english !== null) return [english];
+  if (!introduction) return ['not in the dictionary'];
+  return [introductionInEnglish(introduction), element('span.soft', {}, ' · from this page')];
+};
+
 function itemView(item: SummaryItem, annotation: Annotation, listener: PopupListener): HTMLElement {
   const { entities, script } = annotation;
   const entity = item.entity === null ? null : entities[item.entity]!;
@@ -188,14 +196,35 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
       chinese('b', item.surface, script),
       element('span.pinyin', { lang: 'zh-Latn' }, item.pinyin),
       element('span.count', {}, `×${item.mentions.length}`),
-      element('span.english', {}, item.english ?? 'not in the dictionary'),
+      element('span.english', {}, ...lineOf(item)),
     ),
     element(
       'div.more',
       {},
       entity?.description ? element('p', {}, entity.description, asOf) : null,
+      item.introduction ? introductionView(item.introduction, script) : null,
+      item.perhaps === undefined ? null : perhapsView(entities[item.perhaps]!, script),
       ...related,
       element('p.places', {}, element('span.soft', {}, 'Go to '), ...places),
     ),
   );
 }
+
+/** The words of the page that say who somebody is. */
+const introductionView = ({ organization, role }: Introduction, script: Script): HTMLElement =>
+  element(
+    'p.related',
+    {},
+    element('span.soft', {}, 'On this page: '),
+    chinese('span.other', `${organization} ${role}`.trim(), script),
+  );
+
+/** Whom a misspelt name may mean. */
+const perhapsView = (entity: Entity, script: Script): HTMLElement =>
+  element(
+    'p.related',
+    {},
+    element('span.soft', {}, 'Perhaps '),
+    `${entity.english} `,
+    chinese('span', entity[script], script),
+  );

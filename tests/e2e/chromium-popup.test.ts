@@ -25,6 +25,21 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect(card.text('source')).toBe('3 of 3 on this page');
     });
 
+    it('says of a stranger who the page says it is, and whom it may be', async () => {
+      await fixture.open('/strangers');
+      const popup = await openPopup(fixture.browser, fixture.page);
+      const item = (name: string) => popup.locator('.item', { hasText: name });
+      await popup.waitForSelector('.item');
+      expect(await item('曾曉芸').locator('summary').innerText()).toMatch(
+        /Vice president of Pop Mart · from this page/,
+      );
+      await item('曼羅羅夫').locator('summary').click();
+      expect(await item('曼羅羅夫').locator('.more').innerText()).toMatch(
+        /On this page: 俄 第一副總理\s+Perhaps Denis Manturov 曼圖羅夫/,
+      );
+      expect(await accessibilityFaults(popup)).toEqual([]);
+    });
+
     it('says in one sentence why there is nothing', async () => {
       await fixture.page.goto(`${fixture.url}/english`);
       const popup = await openPopup(fixture.browser, fixture.page);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Annotation, ENTITY_TYPES } from '../../../src/annotation';
 import { annotate } from '../../../src/annotator';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
-import { openLexicon } from '../../../tools/lexicon/open';
+import { openLexicon, openTagger } from '../../../tools/lexicon/open';
 import { entity, open } from '../lexicon/records';
 import { aNewsText } from '../recognize/texts';
 
@@ -76,6 +76,48 @@ describe('annotate', () => {
       type: 'person',
       pinyin: 'zēng xiǎo yún',
     });
+  });
+
+  it('says who the article says an unknown person is, in every place, with the way to the organization', () => {
+    const { mentions, entities } = annotate(
+      ['泡泡瑪特國際集團副總裁曾曉芸表示，很好。', '曾曉芸說完就走了。'],
+      lexicon,
+    );
+    const hers = mentions.filter(({ surface }) => surface === '曾曉芸');
+    expect(hers).toHaveLength(2);
+    for (const { introduction } of hers) {
+      expect(introduction).toMatchObject({
+        role: '副總裁',
+        roleEnglish: 'vice president',
+        organization: '泡泡瑪特國際集團',
+        organizationEnglish: 'Pop Mart',
+      });
+      expect(entities[introduction!.entity!]!.id).toBe('pop-mart');
+    }
+  });
+
+  it('names the country by its short form, and says what was once', () => {
+    const { mentions } = annotate(['前美國總統曾曉芸表示，很好。俄總理王小明表示，很好。'], lexicon);
+    expect(mentions.flatMap(({ introduction }) => introduction ?? [])).toMatchObject([
+      {
+        role: '前總統',
+        roleEnglish: 'former president',
+        organization: '美國',
+        organizationEnglish: 'United States',
+      },
+      { role: '總理', organization: '俄', organizationEnglish: 'Russia' },
+    ]);
+  });
+
+  it('says whom a misspelt name may mean, and leaves it unknown', () => {
+    const { mentions, entities } = annotate(
+      ['俄第一副總理曼羅羅夫稱，合作富有成效。'],
+      lexicon,
+      openTagger(),
+    );
+    const mention = mentions.find(({ surface }) => surface === '曼羅羅夫')!;
+    expect(mention).toMatchObject({ known: false, entity: null, english: null });
+    expect(entities[mention.perhaps!]!.id).toBe('denis-manturov');
   });
 
   it('makes one card of all mentions of an entity, under whatever name', () => {
