@@ -35,15 +35,28 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
       if (!isAddress(known.slice(next, last), type) || score < OVER_KNOWN) continue;
       // 美國紐約 names one place, and it is the last.
       const { entities, confidence } = known[last - 1]!;
-      all.push({ start, end, type, entities, confidence });
+      const parts = known
+        .slice(next, last)
+        .map((one) => ({ start: one.start, end: one.end, entity: one.entities[0]! }));
+      all.push({ start, end, type, entities, confidence, ...(parts.length > 1 && { parts }) });
       next = last;
       continue;
     }
-    if (!inside && score < ACROSS_KNOWN) continue;
+    if ((!inside && score < ACROSS_KNOWN) || swallows(known.slice(next, last), type)) continue;
     all.push({ start, end, type, entities: [], confidence: score });
     next = last;
   }
   return [...all, ...known.slice(next)];
+}
+
+/**
+ * Whether a span runs several names together: a person's name holds no organization's and no other person's (泡泡瑪特創始人王寧),
+ * and an organization's not two others' (國家發改委和工信部).
+ */
+function swallows(names: readonly Found[], type: Found['type']): boolean {
+  const organizations = names.filter((name) => name.type === 'organization').length;
+  if (type === 'person') return organizations > 0 || names.some((name) => name.type === 'person');
+  return organizations > 1;
 }
 
 /** Whether names side by side are one with all but the last telling where that is. */
