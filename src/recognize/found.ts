@@ -28,14 +28,14 @@ export interface Recognized {
 }
 
 /** The second half of a broken name. */
-export interface Rest {
+interface Rest {
   block: number;
   start: number;
   end: number;
 }
 
 /** A piece of a composed name: 北京市 of 北京市文物局. */
-export interface Part {
+interface Part {
   start: number;
   end: number;
   /** Number of the entity it is by itself, or -1 for an ordinary word. */
