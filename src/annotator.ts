@@ -10,7 +10,8 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import type { Found } from './recognize/found';
+import { englishOf, wholeOf } from './recognize/bodies/english';
+import type { Found, Part } from './recognize/found';
 import { type Recognized, recognize } from './recognize/recognize';
 import type { Tagger } from './recognize/tagger';
 
@@ -47,12 +48,14 @@ export function describe(
   const mentions: Mention[] = [];
   const readings = new Map<string, string>();
   recognized.forEach(({ found }, block) => {
-    for (const name of found) {
+    for (const one of found) {
+      const name = known(one, blocks[block]!, lexicon);
       const surface = blocks[block]!.slice(name.start, name.end);
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
-      const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
+      const pinyin =
+        readings.get(key) ?? joinSyllables(surface, nameSyllables(blocks[block]!, name, lexicon));
       readings.set(key, pinyin);
       mentions.push({
         block,
@@ -65,6 +68,7 @@ export function describe(
         english: card?.english ?? null,
         known: card !== null,
         confidence: name.confidence,
+        ...(name.parts && table.composed(name, blocks[block]!)),
       });
     }
   });
@@ -81,7 +85,7 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
   const units = wordSyllables(text, tokens, lexicon, words);
   for (const name of found) {
     const { start, end } = name;
-    units.splice(start, end - start, ...nameSyllables(text.slice(start, end), name, lexicon));
+    units.splice(start, end - start, ...nameSyllables(text, name, lexicon));
   }
   let unit = 0;
   return Array.from(text, (character) => {
@@ -93,9 +97,13 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
 
 /**
  * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
+ * @param text of the block where the name stands
  * @returns one entry for each code unit of the surface
  */
-function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexicon): (string | null)[] {
+function nameSyllables(text: string, name: Found, lexicon: Lexicon): (string | null)[] {
+  const { entities, type, parts } = name;
+  if (parts) return parts.flatMap((part) => nameSyllables(text, asName(part), lexicon));
+  const surface = text.slice(name.start, name.end);
   const usual = characterSyllables(surface, lexicon);
   if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
   if (entities.length > 1) return usual;
@@ -104,6 +112,23 @@ function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexi
     | [string, string]
     | undefined;
   return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
+}
+
+/** A part of a composed name as a name by itself. */
+const asName = ({ start, end, entity }: Part): Found => ({
+  start,
+  end,
+  type: 'organization',
+  entities: entity < 0 ? [] : [entity],
+  confidence: 1,
+});
+
+/** A composed name that the dictionary has after all, in other words for the country, is that. */
+function known(name: Found, text: string, lexicon: Lexicon): Found {
+  const whole = name.parts ? wholeOf(name, text, lexicon) : -1;
+  if (whole < 0) return name;
+  const { parts: _, ...rest } = name;
+  return { ...rest, type: lexicon.typeOf(whole), entities: [whole] };
 }
 
 /** The entities of one annotation, each once. */
@@ -123,6 +148,12 @@ class EntityTable {
     return name.entities.length === 1
       ? this.#single(name.entities[0]!)
       : this.#pair(name.entities[0]!, name.entities[1]!);
+  }
+
+  /** What a mention says of a name that is put together from others. */
+  composed(name: Found, text: string): Pick<Mention, 'composed' | 'english' | 'parts'> {
+    const entities = name.parts!.flatMap(({ entity }) => (entity < 0 ? [] : [this.#single(entity)]));
+    return { composed: true, english: englishOf(name, text, this.lexicon), parts: [...new Set(entities)] };
   }
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */

@@ -27,9 +27,10 @@ async function taskOf(name: string): Promise<Task | null> {
       const { script, mentions, entities } = annotate([text], lexicon, tagger);
       return {
         script,
-        mentions: mentions.map(({ block: _, entity, ...mention }) => ({
+        mentions: mentions.map(({ block: _, entity, parts, ...mention }) => ({
           ...mention,
           entity: entity === null ? null : entities[entity]!.id,
+          ...(parts && { parts: parts.map((part) => entities[part]!.id) }),
         })),
       };
     },

@@ -1,4 +1,11 @@
-import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
+import {
+  type Entity,
+  type EntityType,
+  type Mention,
+  otherScript,
+  type Related,
+  type Script,
+} from '../annotation';
 import { chinese, element } from '../element';
 import { period, relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
@@ -14,6 +21,10 @@ const TYPE_NAMES: Record<EntityType, string> = {
   term: 'Term',
   relation: 'Relation',
 };
+
+/** What the card says of a name that the dictionary does not know. */
+const UNKNOWN = 'Not in the dictionary; found by how the article speaks of it';
+const COMPOSED = 'Not in the dictionary; put together from its parts';
 
 /** What the card shows at one time. */
 export interface CardContent {
@@ -170,7 +181,8 @@ export class Card {
       : null;
     const rows = entity
       ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)]
-      : [];
+      : partsRow(mention!, entities, script, related);
+    const english = entity?.english ?? mention!.english;
     return [
       element(
         'header',
@@ -180,11 +192,9 @@ export class Card {
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
       element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
-      entity ? element('p.english', {}, entity.english) : null,
+      english ? element('p.english', {}, english) : null,
       description,
-      entity
-        ? null
-        : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      entity ? null : element('p.description', {}, mention!.composed ? COMPOSED : UNKNOWN),
       rows.length ? element('dl', {}, ...rows) : null,
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
@@ -237,13 +247,34 @@ function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[
 }
 
 /** Related items in rows, one for each kind of tie. */
-function relatedRows(
+const relatedRows = (
   entity: Entity,
   entities: readonly Entity[],
   script: Script,
   open: (entity: number) => void,
+): HTMLElement[] =>
+  relatedByLabel(entity).flatMap(([label, items]) => itemsRow(label, items, entities, script, open));
+
+/** The entities that a composed name is made of. */
+const partsRow = (
+  { parts = [] }: Mention,
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
+): HTMLElement[] => {
+  const items = parts.map((entity) => ({ label: '', entity }));
+  return items.length ? itemsRow('Parts', items, entities, script, open) : [];
+};
+
+/** A row of items that open in the same card. */
+function itemsRow(
+  label: string,
+  items: readonly Related[],
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
 ): HTMLElement[] {
-  return relatedByLabel(entity).flatMap(([label, items]) => [
+  return [
     element('dt', {}, label),
     element(
       'dd',
@@ -262,7 +293,7 @@ function relatedRows(
         return element('span.item', {}, link, when ? element('span.when', {}, ` ${when}`) : null);
       }),
     ),
-  ]);
+  ];
 }
 
 /** Whether the page writes light on dark here: the colour of the text tells it where the background is an image or inherited. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { combine } from './combine';
+import { compose } from './compose';
 import { echo } from './echo';
 import { type Cut, Evidence } from './evidence';
 import type { Found } from './found';
@@ -49,7 +50,8 @@ export function recognize(
   });
   const evidence = new Evidence(cut, lexicon);
   const resolver = new Resolver(evidence, lexicon);
-  const known = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const sided = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const known = sided.map((names, i) => compose(blocks[i]!, cut[i]!.tokens, names, lexicon));
   const words = cut.map(({ tokens }) => tokens);
   const tagged = echo(
     blocks,
