@@ -10,7 +10,8 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import type { Found, Introduction, Recognized } from './recognize/found';
+import { englishOf, wholeOf } from './recognize/bodies/english';
+import type { Found, Introduction, Part, Recognized } from './recognize/found';
 import { perhaps } from './recognize/perhaps';
 import { recognize } from './recognize/recognize';
 import type { Tagger } from './recognize/tagger';
@@ -51,9 +52,10 @@ export function describe(
   const introduced: [Mention, Introduction][] = [];
   const readings = new Map<string, string>();
   recognized.forEach(({ found }, block) => {
-    for (const name of found) {
+    for (const one of found) {
+      const surface = surfaceOf(blocks, block, one);
+      const name = known(one, surface, lexicon);
       const { rest } = name;
-      const surface = surfaceOf(blocks, block, name);
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
@@ -71,6 +73,7 @@ export function describe(
         known: card !== null,
         confidence: name.confidence,
         ...(rest && { rest }),
+        ...(name.parts && table.partsOf(name, surface)),
       };
       mentions.push(mention);
       if (name.introduction) introduced.push([mention, name.introduction]);
@@ -144,7 +147,10 @@ const surfaceOf = (blocks: readonly string[], block: number, { start, end, rest 
  * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
  * @returns one entry for each code unit of the surface
  */
-function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexicon): (string | null)[] {
+function nameSyllables(surface: string, name: Found, lexicon: Lexicon): (string | null)[] {
+  const { entities, type, parts } = name;
+  if (parts)
+    return parts.flatMap((part) => nameSyllables(surface.slice(part.start, part.end), asName(part), lexicon));
   const usual = characterSyllables(surface, lexicon);
   if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
   if (entities.length > 1) return usual;
@@ -153,6 +159,23 @@ function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexi
     | [string, string]
     | undefined;
   return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
+}
+
+/** A part of a composed name as a name by itself. */
+const asName = ({ start, end, entity }: Part): Found => ({
+  start,
+  end,
+  type: 'organization',
+  entities: entity < 0 ? [] : [entity],
+  confidence: 1,
+});
+
+/** A composed name that the dictionary has after all, in other words for the country, is that. */
+function known(name: Found, surface: string, lexicon: Lexicon): Found {
+  const whole = name.parts && name.entities.length === 0 ? wholeOf(name, surface, lexicon) : -1;
+  if (whole < 0) return name;
+  const { parts: _, ...rest } = name;
+  return { ...rest, type: lexicon.typeOf(whole), entities: [whole] };
 }
 
 /** The entities of one annotation, each once. */
@@ -177,6 +200,14 @@ class EntityTable {
   /** The entities that have a card so far. */
   named(): Set<number> {
     return new Set([...this.#indexOf.keys()].filter((key) => typeof key === 'number'));
+  }
+
+  /** What a mention says of a name that is put together from others, or is the last of them (浙江省杭州市). */
+  partsOf(name: Found, surface: string): Pick<Mention, 'parts'> & Partial<Mention> {
+    const entities = name.parts!.flatMap(({ entity }) => (entity < 0 ? [] : [this.single(entity)]));
+    const parts = [...new Set(entities)];
+    if (name.entities.length > 0) return { parts };
+    return { parts, composed: true, english: englishOf(name, surface, this.lexicon) };
   }
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */

@@ -8,6 +8,7 @@ import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
 import { surnameLength } from './reading/surnames';
+import type { Found } from './recognize/found';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
 
@@ -110,7 +111,7 @@ export function convertTexts(
   return recognize(texts, lexicon).map(({ found }, i) => {
     const text = texts[i]!;
     const names: Edit[] = [];
-    for (const { start, end, entities } of found) {
+    for (const { start, end, entities } of found.flatMap(withParts)) {
       const surface = text.slice(start, end);
       const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to) : null;
       // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
@@ -119,6 +120,16 @@ export function convertTexts(
     return converter.edits(text, to, names);
   });
 }
+
+/** The entities in a name, each where it stands: those that a composed name is made of, and none where a line's end breaks it. */
+const withParts = ({ start, end, entities, parts, rest }: Found) =>
+  rest
+    ? []
+    : (parts?.map((part) => ({
+        start: start + part.start,
+        end: start + part.end,
+        entities: [part.entity].filter((entity) => entity >= 0),
+      })) ?? [{ start, end, entities }]);
 
 /**
  * The form that an entity's record gives a surface in a standard, or null where the tables know better: OpenCC's plain standard

@@ -28,9 +28,10 @@ async function taskOf(name: string): Promise<Task | null> {
       const idOf = (entity: number | null) => (entity === null ? null : entities[entity]!.id);
       return {
         script,
-        mentions: mentions.map(({ block: _, entity, introduction, perhaps, ...mention }) => ({
+        mentions: mentions.map(({ block: _, entity, parts, introduction, perhaps, ...mention }) => ({
           ...mention,
           entity: idOf(entity),
+          ...(parts && { parts: parts.map((part) => entities[part]!.id) }),
           ...(introduction && { introduction: { ...introduction, entity: idOf(introduction.entity) } }),
           ...(perhaps !== undefined && { perhaps: idOf(perhaps) }),
         })),

@@ -1,4 +1,11 @@
-import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
+import {
+  type Entity,
+  type EntityType,
+  type Mention,
+  otherScript,
+  type Related,
+  type Script,
+} from '../annotation';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
 import { period, relatedByLabel } from '../related';
@@ -169,6 +176,8 @@ export class Card {
     const rows = entity
       ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)]
       : [];
+    if (mention) rows.unshift(...partsRow(mention, entities, script, related));
+    const english = entity?.english ?? mention!.english;
     return [
       element(
         'header',
@@ -178,7 +187,7 @@ export class Card {
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
       element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
-      entity ? element('p.english', {}, entity.english) : null,
+      english ? element('p.english', {}, english) : null,
       description,
       ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,
@@ -240,13 +249,34 @@ function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[
 }
 
 /** Related items in rows, one for each kind of tie. */
-function relatedRows(
+const relatedRows = (
   entity: Entity,
   entities: readonly Entity[],
   script: Script,
   open: (entity: number) => void,
+): HTMLElement[] =>
+  relatedByLabel(entity).flatMap(([label, items]) => itemsRow(label, items, entities, script, open));
+
+/** The entities that a name is made of, besides the one that it means. */
+const partsRow = (
+  { parts = [], entity }: Mention,
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
+): HTMLElement[] => {
+  const items = parts.filter((part) => part !== entity).map((part) => ({ label: '', entity: part }));
+  return items.length ? itemsRow('Parts', items, entities, script, open) : [];
+};
+
+/** A row of items that open in the same card. */
+function itemsRow(
+  label: string,
+  items: readonly Related[],
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
 ): HTMLElement[] {
-  return relatedByLabel(entity).flatMap(([label, items]) => [
+  return [
     element('dt', {}, label),
     element(
       'dd',
@@ -264,7 +294,7 @@ function relatedRows(
         return element('span.item', {}, link, when ? element('span.when', {}, ` ${when}`) : null);
       }),
     ),
-  ]);
+  ];
 }
 
 /** Whether the page writes light on dark here: the colour of the text tells it where the background is an image or inherited. */

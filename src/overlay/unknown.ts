@@ -3,9 +3,12 @@ import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
 import { linkTo } from './link';
 
+const UNKNOWN = 'Not in the dictionary; found by how the article speaks of it';
+const COMPOSED = 'Not in the dictionary; put together from its parts';
+
 /** Of a name that the dictionary does not know: who the page says it is, whom it may be, and how sure that is. */
 export function unknownParts(
-  { introduction, perhaps, confidence }: Mention,
+  { introduction, perhaps, confidence, composed }: Mention,
   entities: readonly Entity[],
   script: Script,
   open: (entity: number) => void,
@@ -13,7 +16,7 @@ export function unknownParts(
   const parts = [
     introduction
       ? introductionPart(introduction, script, open)
-      : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      : element('p.description', {}, composed ? COMPOSED : UNKNOWN),
   ];
   if (perhaps !== undefined) {
     const { [script]: name, english } = entities[perhaps]!;

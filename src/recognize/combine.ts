@@ -37,7 +37,7 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
       const { entities, confidence } = known[last - 1]!;
       const parts = known
         .slice(next, last)
-        .map((one) => ({ start: one.start, end: one.end, entity: one.entities[0]! }));
+        .map((one) => ({ start: one.start - start, end: one.end - start, entity: one.entities[0] ?? -1 }));
       all.push({ start, end, type, entities, confidence, ...(parts.length > 1 && { parts }) });
       next = last;
       continue;

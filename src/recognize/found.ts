@@ -12,7 +12,7 @@ export interface Found {
   confidence: number;
   /** Where the name goes on, for one that the end of a line or of a paragraph breaks. */
   rest?: Rest;
-  /** For a name that the lexicon lacks: the entities and titles that it is made of, in order, which tile the surface. */
+  /** The entities and words that the name is made of, in order, which tile the surface. */
   parts?: Part[];
   /** For a name that the lexicon lacks: who or what the article says it is. */
   introduction?: Introduction;
@@ -34,8 +34,8 @@ interface Rest {
   end: number;
 }
 
-/** A piece of a composed name: 北京市 of 北京市文物局. */
-interface Part {
+/** A piece of a composed name: 北京市 of 北京市文物局. Offsets into the surface. */
+export interface Part {
   start: number;
   end: number;
   /** Number of the entity it is by itself, or -1 for an ordinary word. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { joinBroken } from './broken';
 import { combine } from './combine';
+import { compose } from './compose';
 import { echo } from './echo';
 import { type Cut, Evidence } from './evidence';
 import type { Found, Recognized } from './found';
@@ -66,7 +67,8 @@ function recognizeEach(
   });
   const evidence = new Evidence(cut, lexicon);
   const resolver = new Resolver(evidence, lexicon);
-  const known = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const sided = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const known = sided.map((names, i) => compose(blocks[i]!, cut[i]!.tokens, names, lexicon));
   const words = cut.map(({ tokens }) => tokens);
   const tagged = echo(
     blocks,

@@ -85,13 +85,13 @@ export class Resolver {
       const own = this.#lexicon
         .entitiesOf(key)
         .filter((entity) => this.#lexicon.typeOf(entity) === name.type);
-      const inOffice = own.find((entity) => this.#holdsOffice(text, found[at - 1], name.start, entity));
-      const entity = inOffice ?? this.#best(own, key, LEAST)?.entity;
+      const told = own.find((entity) => this.#isTold(text, found[at - 1], name.start, entity));
+      const entity = told ?? this.#best(own, key, LEAST)?.entity;
       return entity === undefined ? name : { ...name, entities: [entity] };
     });
   }
 
-  /** The tokens whose key can mean something that it does not mean by itself. Who is told by an office is chosen at once. */
+  /** The tokens whose key can mean something that it does not mean by itself. What the words before tell is chosen at once. */
   #ambiguousIn({ text, tokens, known }: Cut): number[] {
     const ambiguous: number[] = [];
     let next = 0;
@@ -101,7 +101,7 @@ export class Resolver {
       if (candidates.length === 0) return;
       ambiguous.push(at);
       while (next < known.length && known[next]!.end <= start) next++;
-      const entity = candidates.find((one) => this.#holdsOffice(text, known[next - 1], start, one));
+      const entity = candidates.find((one) => this.#isTold(text, known[next - 1], start, one));
       if (entity !== undefined) this.#choices.set(key, { entity, confidence: TIED });
     });
     return ambiguous;
@@ -156,8 +156,15 @@ export class Resolver {
     return { entity, weight, confidence: weight >= OTHERWISE ? NAMED : TIED };
   }
 
-  /** Whether the words right before a name say that this is who leads the country named there: 古巴外長羅德里格斯. */
-  #holdsOffice(text: string, before: Found | undefined, start: number, entity: number): boolean {
+  /**
+   * Whether what stands right before a name says who or what it is: who leads the country named there (阿富汗總統加尼), or what
+   * lies in the place named there (北京市朝陽區).
+   */
+  #isTold(text: string, before: Found | undefined, start: number, entity: number): boolean {
+    if (before?.end === start && this.#lexicon.typeOf(entity) === 'place') {
+      const place = before.entities[0];
+      return this.#lexicon.related(entity).some(({ label, to }) => label === 'located in' && to === place);
+    }
     if (!before || start - before.end > LONGEST_OFFICE || this.#lexicon.typeOf(entity) !== 'person')
       return false;
     const country = before.entities[0];

@@ -28,7 +28,10 @@ function checkWhole(blocks: readonly string[], { mentions, entities }: Annotatio
     expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
     expect(known).toBe(index !== null);
     expect(ENTITY_TYPES).toContain(type);
-    if (index === null) expect(english).toBeNull();
+    if (mention.composed) {
+      expect(english).not.toBe('');
+      for (const part of mention.parts!) expect(entities[part]).toBeDefined();
+    } else if (index === null) expect(english).toBeNull();
     else expect(entities[index]!.english).toBe(english);
     last = { block, end };
   }
@@ -118,6 +121,27 @@ describe('annotate', () => {
     const mention = mentions.find(({ surface }) => surface === '曼羅羅夫')!;
     expect(mention).toMatchObject({ known: false, entity: null, english: null });
     expect(entities[mention.perhaps!]!.id).toBe('denis-manturov');
+  });
+
+  it('puts the English of a name together from its parts, which open as cards', () => {
+    const { mentions, entities } = annotate(['曾在重慶市文物局工作'], lexicon);
+    const mention = mentions.find(({ surface }) => surface === '重慶市文物局')!;
+    expect(mention).toMatchObject({
+      type: 'organization',
+      entity: null,
+      known: false,
+      composed: true,
+      english: 'Chongqing Municipal Cultural Heritage Bureau',
+      pinyin: 'chóng qìng shì wén wù jú',
+    });
+    expect(mention.parts!.map((part) => entities[part]!.english)).toEqual(['Chongqing']);
+  });
+
+  it('takes a body of a country for the one that the dictionary has under the country’s full name', () => {
+    const { mentions, entities } = annotate(['大韓民國外交部說'], lexicon);
+    expect(entities[mentions[0]!.entity!]!.english).toBe('South Korean Foreign Ministry');
+    expect(mentions[0]).toMatchObject({ surface: '大韓民國外交部', known: true });
+    expect(mentions[0]!.composed).toBeUndefined();
   });
 
   it('makes one card of all mentions of an entity, under whatever name', () => {
