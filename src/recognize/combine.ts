@@ -42,7 +42,7 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
       next = last;
       continue;
     }
-    if ((!inside && score < ACROSS_KNOWN) || swallows(known.slice(next, last), type)) continue;
+    if ((!inside && score < ACROSS_KNOWN) || swallows(known.slice(next, last), type, score)) continue;
     all.push({ start, end, type, entities: [], confidence: score });
     next = last;
   }
@@ -51,12 +51,12 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
 
 /**
  * Whether a span runs several names together: a person's name holds no organization's and no other person's (泡泡瑪特創始人王寧),
- * and an organization's not two others' (國家發改委和工信部).
+ * an organization's not two others' (國家發改委和工信部), and not one either unless it is sure (NASA宇航員).
  */
-function swallows(names: readonly Found[], type: Found['type']): boolean {
+function swallows(names: readonly Found[], type: Found['type'], score: number): boolean {
   const organizations = names.filter((name) => name.type === 'organization').length;
   if (type === 'person') return organizations > 0 || names.some((name) => name.type === 'person');
-  return organizations > 1;
+  return organizations > (score < OVER_KNOWN ? 0 : 1);
 }
 
 /** Whether names side by side are one with all but the last telling where that is. */

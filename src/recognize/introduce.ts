@@ -10,6 +10,7 @@ const LONGEST_ASIDE = 40;
 const ONE = /^(?:一[名位个個家间間])?(?:知名|著名)?的?/;
 const BE = /^(?:现任|現任|是|係)/;
 const SPACE = /\s/;
+const DOTS = /[·‧•・]/u;
 const CLOSES = new Set(')）');
 
 /**
@@ -40,6 +41,14 @@ export function introduce(
     });
   });
   if (introductions.size === 0) return [...recognized];
+  // 布朗科娃 is who 娜塔莎·布朗科娃 was said to be.
+  for (const [key, introduction] of [...introductions]) {
+    const [type, name = ''] = key.split(' ');
+    const parts = name.split(DOTS);
+    for (const part of parts.length > 1 ? parts : []) {
+      if (!introductions.has(`${type} ${part}`)) introductions.set(`${type} ${part}`, introduction);
+    }
+  }
   return recognized.map(({ tokens, found }, number) => ({
     tokens,
     found: found.map((name) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Annotation, CONFIDENT, type Mention } from '../../src/annotation';
-import { annotate } from '../../src/annotator';
+import { describe } from '../../src/annotator';
 import type { Lexicon } from '../../src/lexicon/lexicon';
+import { recognize } from '../../src/recognize/recognize';
 import type { Tagger } from '../../src/recognize/tagger';
 
 /** A name that an article of the set holds. */
@@ -118,7 +119,11 @@ export function scoreNews(lexicon: Lexicon, tagger: Tagger): NewsScore {
     wrong: 0,
     faults: [],
   };
-  for (const article of readNews()) scoreArticle(article, annotate(article.blocks, lexicon, tagger), score);
+  for (const article of readNews()) {
+    const { blocks } = article;
+    const found = recognize(blocks, lexicon, tagger, CONFIDENT);
+    scoreArticle(article, describe(blocks, found, lexicon), score);
+  }
   return score;
 }
 
@@ -127,7 +132,7 @@ function scoreArticle(
   annotation: Annotation,
   score: NewsScore,
 ): void {
-  const shown = annotation.mentions.filter(({ confidence }) => confidence >= CONFIDENT);
+  const shown = annotation.mentions;
   const fault = (what: string) => score.faults.push(`${kind}: ${what}`);
   const nameOf = (entity: number | null | undefined) => {
     const card = entity == null ? null : annotation.entities[entity]!;

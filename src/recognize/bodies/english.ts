@@ -100,8 +100,8 @@ function bodyEnglish(owner: Part, part: Part, whole: string, lexicon: Lexicon): 
 /** The body that a part is: the one of the whole length, of the kind that its owner has if there is one. */
 function readBody({ start, end }: Part, whole: string, kind: BodyKind | null): Body {
   const bodies = bodiesAt(whole, start, ALL_KINDS, true).concat(bodiesAt(whole, start, ALL_KINDS, false));
-  const whole = bodies.filter(({ length }) => length === end - start);
-  return whole.find((body) => (kind ? body.kind === kind : body.kind !== 'state')) ?? whole[0]!;
+  const fitting = bodies.filter(({ length }) => length === end - start);
+  return fitting.find((body) => (kind ? body.kind === kind : body.kind !== 'state')) ?? fitting[0]!;
 }
 
 const numbered = ({ number, english }: Body, isOrdinal: boolean) =>
