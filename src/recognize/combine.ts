@@ -55,7 +55,8 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
  */
 function swallows(names: readonly Found[], type: Found['type'], score: number): boolean {
   const organizations = names.filter((name) => name.type === 'organization').length;
-  if (type === 'person') return organizations > 0 || names.some((name) => name.type === 'person');
+  if (type === 'person')
+    return organizations > 0 || names.some((name) => name.type === 'person' && name.entities.length > 0);
   return organizations > (score < OVER_KNOWN ? 0 : 1);
 }
 
