@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Found } from './found';
-import type { Token } from './lattice';
+import { type Token, tokenFrom } from './lattice';
 
 /** How far to each side of a break a name is looked for, in code units. */
 const REACH = 16;
@@ -130,29 +130,16 @@ function nameAcross(
   };
 }
 
-/** How long the word is that ends at a place, or 0. Words tile their text, so that the search may halve it. */
+/** How long the word is that ends at an offset, or 0. */
 function lengthBefore(tokens: readonly Token[], end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
-  return token?.end === end ? token.end - token.start : 0;
+  const token = tokens[tokenFrom(tokens, end) - 1];
+  return token?.end === end ? end - token.start : 0;
 }
 
+/** How long the word is that starts at an offset, or 0. */
 function lengthAfter(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
-  return token?.start === start ? token.end - token.start : 0;
+  const token = tokens[tokenFrom(tokens, start)];
+  return token?.start === start ? token.end - start : 0;
 }
 
 const isName = (text: string, lexicon: Lexicon) => {

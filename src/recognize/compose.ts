@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { type Body, type BodyKind, bodiesAt, levelOf } from './bodies/bodies';
 import type { Found, Part } from './found';
-import type { Token } from './lattice';
+import { type Token, tokenFrom } from './lattice';
 
 /** All parts of it are certain, and together they are a name by a rule. */
 const COMPOSED = 0.97;
@@ -169,14 +169,7 @@ class Composer {
 
   /** Whether a word ends at an offset. */
   #endsWord(at: number): boolean {
-    let low = 0;
-    let high = this.#tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#tokens[middle]!.end < at) low = middle + 1;
-      else high = middle;
-    }
-    return this.#tokens[low]?.end === at;
+    return this.#tokens[tokenFrom(this.#tokens, at) - 1]?.end === at;
   }
 
   #placeAt(at: number): Found | null {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Found } from './found';
 import { isSpeltBySound } from './fragments';
-import { NO_KEY, type Token } from './lattice';
+import { NO_KEY, type Token, tokenFrom } from './lattice';
+import { Surfaces } from './surfaces';
 
 /** A full name as sure as this is looked for in parts. */
 const SURE = 0.9;
@@ -20,6 +21,9 @@ const HAN = /\p{Script=Han}/u;
 
 /** What a short form stands for: all that there is to say about the full name. */
 type Full = Pick<Found, 'type' | 'entities' | 'confidence'> & { name: string };
+
+/** What a form of two names stands for. */
+const SHARED: Full = { name: '', type: 'term', entities: [], confidence: 0 };
 
 /**
  * Finds the parts of full names by which an article goes on to call them: 謝里夫 after 夏巴茲·謝里夫, 吉美瑞生 after
@@ -46,9 +50,7 @@ export function findShort(
 /** The short forms that the full names of an article have. */
 class Forms {
   readonly #lexicon: Lexicon;
-  /** Null for a form of two names. */
-  readonly #forms = new Map<string, Full | null>();
-  readonly #lengths = new Map<string, Set<number>>();
+  readonly #forms = new Surfaces<Full>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -68,21 +70,12 @@ class Forms {
 
   /** Where any of the forms stands as words of its own, in order, disjoint. */
   occurrences(text: string, tokens: readonly Token[]): Found[] {
-    const ends = new Map(tokens.map(({ end }, i) => [end, i]));
     const all: Found[] = [];
-    let free = 0;
-    tokens.forEach(({ start }, first) => {
-      if (start < free) return;
-      for (const length of this.#lengths.get(text.charAt(start)) ?? []) {
-        const end = start + length;
-        const last = ends.get(end);
-        const full = last !== undefined && this.#forms.get(text.slice(start, end));
-        if (!full || goesOn(text, tokens, first, last) || isInTitle(text, start)) continue;
-        const { type, entities, confidence } = full;
-        all.push({ start, end, type, entities, confidence });
-        free = end;
-        break;
-      }
+    this.#forms.each(text, tokens, (start, end, full, first, last) => {
+      if (full === SHARED || goesOn(text, tokens, first, last) || isInTitle(text, start)) return false;
+      const { type, entities, confidence } = full;
+      all.push({ start, end, type, entities, confidence });
+      return true;
     });
     return all;
   }
@@ -114,7 +107,9 @@ class Forms {
 
   /** The first words of an organization's name, its place left out or not, where they hold a character that no word covers. */
   #brandsOf({ start, end }: Found, text: string, tokens: readonly Token[]): string[] {
-    const own = tokens.filter((token) => token.start >= start && token.end <= end);
+    const own: Token[] = [];
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++)
+      own.push(tokens[i]!);
     const isPlace = own[0] && own[0].key >= 0 && this.#lexicon.entityOf(own[0].key) >= 0;
     const from = isPlace ? own.slice(1) : own;
     const brands: string[] = [];
@@ -141,18 +136,13 @@ class Forms {
 
   #put(form: string, full: Full): void {
     const other = this.#forms.get(form);
-    const shared = other !== undefined && !isSame(other, full);
-    this.#forms.set(form, shared ? null : full);
-    const first = form.charAt(0);
-    // The longest first.
-    const lengths = [...(this.#lengths.get(first) ?? []), form.length].sort((a, b) => b - a);
-    this.#lengths.set(first, new Set(lengths));
+    this.#forms.set(form, other === undefined || isSame(other, full) ? full : SHARED);
   }
 }
 
 /** One full name in both its spellings, or one entity under two. */
-function isSame(one: Full | null, two: Full): boolean {
-  if (one === null) return false;
+function isSame(one: Full, two: Full): boolean {
+  if (one === SHARED) return false;
   if (one.name === two.name) return true;
   return one.entities.length > 0 && one.entities[0] === two.entities[0];
 }
