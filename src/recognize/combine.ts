@@ -37,7 +37,7 @@ export function combine(known: readonly Found[], tagged: readonly TaggedSpan[]):
       const { entities, confidence } = known[last - 1]!;
       const parts = known
         .slice(next, last)
-        .map((one) => ({ start: one.start - start, end: one.end - start, entity: one.entities[0] ?? -1 }));
+        .map((one) => ({ start: one.start - start, end: one.end - start, entity: one.entities[0]! }));
       all.push({ start, end, type, entities, confidence, ...(parts.length > 1 && { parts }) });
       next = last;
       continue;
@@ -62,4 +62,5 @@ function swallows(names: readonly Found[], type: Found['type'], score: number): 
 
 /** Whether names side by side are one with all but the last telling where that is. */
 const isAddress = (names: readonly Found[], type: Found['type']) =>
-  names.at(-1)!.type === type && names.slice(0, -1).every((name) => name.type === 'place');
+  names.at(-1)!.type === type &&
+  names.every((name, i) => name.entities.length === 1 && (name.type === 'place' || i === names.length - 1));

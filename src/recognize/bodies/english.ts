@@ -10,9 +10,10 @@ const ALL_KINDS: readonly BodyKind[] = ['state', 'local', 'institution', 'campus
 /** Names that stand with the article: the United States, the Philippines. */
 const WITH_ARTICLE =
   /^(?:United |Philippines|Netherlands|Maldives|Bahamas|Gambia|UK|US)|(?:Republic|Islands|Union)$/;
+/** A Chinese 州 says in English that it is a prefecture; the others are states. */
 const LEVEL_NAMES = new Map(
   Object.entries({
-    省: 'Provincial', 市: 'Municipal', 县: 'County', 縣: 'County', 区: 'District', 區: 'District', 州: 'Prefectural',
+    省: 'Provincial', 市: 'Municipal', 县: 'County', 縣: 'County', 区: 'District', 區: 'District', 州: 'State',
     盟: 'League', 旗: 'Banner',
   }),
 ); // biome-ignore format: one table

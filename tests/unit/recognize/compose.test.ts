@@ -46,6 +46,8 @@ describe('a name made of known parts', () => {
     ['斐济驻美国大使馆', '斐济驻美国大使馆', 'Embassy of Fiji in the United States'],
     ['斐濟議會通過', '斐濟議會', 'Parliament of Fiji'],
     ['成都市政府說', '成都市政府', 'Chengdu Municipal Government'],
+    ['中国香港队', '香港队', 'Hong Kong team'],
+    ['德克薩斯州政府說', '德克薩斯州政府', 'Texas State Government'],
     ['喀麥隆國家隊獲勝', '喀麥隆國家隊', 'Cameroon national team'],
     ['教育部新聞司說', '教育部新聞司', 'Information Department, Ministry of Education'],
   ])('in %s', (text, surface, english) => {

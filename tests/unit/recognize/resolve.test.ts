@@ -101,6 +101,7 @@ describe('a namesake of somebody in office', () => {
     '王毅對記者說',
     '会见记者后，王毅说',
     '向網友問好的是李強',
+    '例行記者會由毛寧、王毅主持',
   ])('is himself in %s', (text) => {
     expect(names(text).some((name) => /^(王毅 wang-yi|李[強强] li-qiang)$/.test(name))).toBe(true);
   });
