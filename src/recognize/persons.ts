@@ -48,9 +48,14 @@ export function findPersons(blocks: readonly string[], lexicon: Lexicon): Person
  * freshly woken worker 20 ms before its first answer.
  */
 function followsRole(text: string, start: number): boolean {
-  if (!ROLE_ENDS.has(text[start - 1]!)) return false;
-  for (let length = 2; length <= 5 && length <= start; length++) {
-    if (ROLES.has(text.slice(start - length, start))) return surnameLength(text.slice(start, start + 2)) > 0;
+  return endsInRole(text, start) && surnameLength(text.slice(start, start + 2)) > 0;
+}
+
+/** Whether a title ends at an offset. */
+export function endsInRole(text: string, end: number): boolean {
+  if (!ROLE_ENDS.has(text[end - 1]!)) return false;
+  for (let length = 2; length <= 5 && length <= end; length++) {
+    if (ROLES.has(text.slice(end - length, end))) return true;
   }
   return false;
 }

@@ -34,6 +34,8 @@ export interface Tagged {
  * Not for two texts at once: what it works on is kept for the next text.
  */
 export class Tagger {
+  /** What it knows of single characters. */
+  readonly characters: Characters;
   readonly #weights: Weights;
   readonly #observed: Observed;
   readonly #viterbi: Viterbi;
@@ -47,7 +49,8 @@ export class Tagger {
   constructor(bytes: ArrayBuffer, vouched = false) {
     const sections = unpack(bytes, vouched);
     this.#weights = new Weights(sections);
-    this.#observed = new Observed(Characters.from(sections));
+    this.characters = Characters.from(sections);
+    this.#observed = new Observed(this.characters);
     this.#viterbi = new Viterbi(this.#weights.transitions);
   }
 
