@@ -7,6 +7,9 @@
 /** The writing system of a text: Simplified or Traditional Chinese. */
 export type Script = 'hans' | 'hant';
 
+/** What a page is shown in. */
+export type Showing = 'original' | Script;
+
 /** A target of conversion: OpenCC's plain standards and the regional ones (`twp`: Taiwan with its own phrases). */
 export type Standard = 'hans' | 'hant' | 'tw' | 'twp' | 'hk';
 

@@ -1,4 +1,4 @@
-import { type Annotation, otherScript, type Script, type Standard } from './annotation';
+import { type Annotation, otherScript, type Showing, type Standard } from './annotation';
 import { blocksIn } from './article/blocks';
 import { findArticle } from './article/find';
 import { isChinese, sample } from './article/language';
@@ -6,11 +6,8 @@ import type { Article } from './article/types';
 import { watchPage } from './article/watch';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
-import { MOST_TEXT, NoAnswer, type PageRequest, type PageState, type Showing } from './messages';
+import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
 import { Overlay } from './overlay/overlay';
-
-/** The Traditional standard that a page is shown in: Taiwan's characters without Taiwan's own words, as newspapers print. */
-const STANDARDS: Record<Script, Standard> = { hans: 'hans', hant: 'tw' };
 
 /** How long a change of the page waits for an open card to close, in milliseconds, before it is looked at again. */
 const WAIT = 1000;
@@ -21,6 +18,14 @@ export interface Outside {
   convert(texts: string[], to: Standard): Promise<Edit[][]>;
   /** Whether the extension that this script came from is still there. */
   isConnected(): boolean;
+}
+
+/** How a reader wants this page shown. */
+export interface Preference {
+  /** Taiwan's or Hong Kong's characters, without Taiwan's own words, as newspapers print. */
+  traditional: 'tw' | 'hk';
+  /** What the page is always shown in, or null. */
+  always: Showing | null;
 }
 
 /** Reads one page: finds its article, has it annotated, marks it, follows its changes and converts it on demand. */
@@ -38,6 +43,7 @@ export class Reader {
   /** Whether the reader asked for all of a page that is no article. */
   #wholePage = false;
   #showing: Showing = 'original';
+  #preference: Preference = { traditional: 'tw', always: null };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
@@ -60,6 +66,21 @@ export class Reader {
     }
     this.#unwatch ??= watchPage(this.#page, () => void this.#read());
     await this.#read();
+    await this.#showAlways();
+  }
+
+  /** Follows what the reader wants, on a page that is being read at once. */
+  async prefer(preference: Preference): Promise<void> {
+    const { traditional, always } = this.#preference;
+    this.#preference = preference;
+    if (this.#unwatch === null) return;
+    if (always !== preference.always) await this.#showAlways();
+    if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
+  }
+
+  async #showAlways(): Promise<void> {
+    const { always } = this.#preference;
+    if (always && always !== this.#showing && this.#unwatch) await this.show(always);
   }
 
   /** Takes marks and card away and gives the page its own text back. */
@@ -117,7 +138,7 @@ export class Reader {
     this.#problem = null;
     this.#converting++;
     try {
-      await this.#conversion.show(script === 'original' ? null : STANDARDS[script]);
+      await this.#conversion.show(this.#standardFor(script));
       this.#showing = script;
     } catch (error) {
       this.#showing = 'original';
@@ -125,6 +146,11 @@ export class Reader {
     }
     this.#converting--;
     this.#text = textOf(this.#find());
+  }
+
+  #standardFor(script: Showing): Standard | null {
+    if (script === 'original') return null;
+    return script === 'hant' ? this.#preference.traditional : script;
   }
 
   /** The article, or all visible text where the reader asked for it. */

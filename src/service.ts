@@ -1,14 +1,16 @@
 import { type Annotation, CONFIDENT, type Standard, scriptFor } from './annotation';
 import { describe } from './annotator';
-import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
+import { doubtsIn, editOfName } from './conversion/name-forms';
 import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
 import { surnameLength } from './reading/surnames';
 import type { Found } from './recognize/found';
+import { insideWords } from './recognize/inside';
+import { findLooseNames } from './recognize/loose-names';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
 
@@ -72,34 +74,22 @@ export class Service {
     return describe(blocks, recognized, lexicon);
   }
 
-  /**
-   * The edits that turn each text of a page into another script. A text that is in the wanted script already is left alone, down
-   * to its stray characters: they may be a quotation.
-   */
+  /** The edits that turn each text of a page into another script. The page leaves out what is in that script already. */
   async convert(texts: string[], to: Standard): Promise<Edit[][]> {
-    const [lexicon, converter] = await Promise.all([
+    const [lexicon, converter, tagger] = await Promise.all([
       this.#lexicon.get(),
       this.#converter.get(),
+      this.#tagger.get(),
       this.#strings.get(),
     ]);
-    const answers: Edit[][] = texts.map(() => []);
-    const pending = [...texts.keys()].filter((i) => scriptOf(texts[i]!) !== scriptFor(to));
-    const converted = convertTexts(
-      pending.map((i) => texts[i]!),
-      to,
-      lexicon,
-      converter,
-    );
-    pending.forEach((i, n) => {
-      answers[i] = converted[n]!;
-    });
-    return answers;
+    return convertTexts(texts, to, lexicon, converter, tagger);
   }
 }
 
 /**
- * Converts texts whatever script they are in: known names by their own form in the other script (李松仁 stays 松), the rest by
- * OpenCC's tables.
+ * Converts texts whatever script they are in: known names by their own form in the other script (李松仁 stays 松), names that the
+ * lexicon lacks character by character (于建国 is no 於建國), the rest by OpenCC's tables.
+ * @param tagger tells names that the lexicon lacks; without it they are left to the tables
  * @returns for each text the edits that convert it
  */
 export function convertTexts(
@@ -107,18 +97,51 @@ export function convertTexts(
   to: Standard,
   lexicon: Lexicon,
   converter: Converter,
+  tagger: Tagger | null = null,
 ): Edit[][] {
-  return recognize(texts, lexicon).map(({ found }, i) => {
+  const drafts = recognize(texts, lexicon).map(({ found, tokens }, i) => {
     const text = texts[i]!;
-    const names: Edit[] = [];
-    for (const { start, end, entities } of found.flatMap(withParts)) {
-      const surface = text.slice(start, end);
-      const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to) : null;
-      // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
-      if (own !== null && own !== converter.convert(surface, to)) names.push([start, end, own]);
-    }
-    return converter.edits(text, to, names);
+    const names = editsOfKnown(text, found, to, lexicon, converter);
+    const inside = insideWords(tokens, text.length, lexicon);
+    const edits = converter.edits(text, to, names, inside);
+    return { text, tokens, names, inside, edits, doubts: tagger ? doubtsIn(text, edits, to, names) : [] };
   });
+  if (!tagger || drafts.every(({ doubts }) => doubts.length === 0)) return drafts.map(({ edits }) => edits);
+  const loose = findLooseNames(
+    drafts,
+    drafts.map(({ doubts }) => doubts),
+    lexicon,
+    tagger,
+  );
+  return drafts.map(({ text, names, inside, edits }, i) => {
+    if (loose[i]!.length === 0) return edits;
+    const others = loose[i]!.filter(
+      ({ start, end }) =>
+        !names.some((name) => name[0] < end && start < name[1]) &&
+        !(to === 'twp' && hasPhrase(text.slice(start, end), converter)),
+    );
+    const own = others.map(({ start, end }) => editOfName(text, start, end, to, converter));
+    const all = [...names, ...own].sort((a, b) => a[0] - b[0]);
+    return converter.edits(text, to, all, inside);
+  });
+}
+
+/** What becomes of the names of the lexicon, where the tables would have it otherwise. */
+function editsOfKnown(
+  text: string,
+  found: readonly Found[],
+  to: Standard,
+  lexicon: Lexicon,
+  converter: Converter,
+): Edit[] {
+  const names: Edit[] = [];
+  for (const { start, end, entities } of found.flatMap(withParts)) {
+    const surface = text.slice(start, end);
+    const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to, converter) : null;
+    // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
+    if (own !== null && own !== converter.convert(surface, to)) names.push([start, end, own]);
+  }
+  return names;
 }
 
 /** The entities in a name, each where it stands: those that a composed name is made of, and none where a line's end breaks it. */
@@ -133,12 +156,19 @@ const withParts = ({ start, end, entities, parts, rest }: Found) =>
 
 /**
  * The form that an entity's record gives a surface in a standard, or null where the tables know better: OpenCC's plain standard
- * has character forms of its own (爲, 裏) and Taiwan's phrases names of their own (老撾 to 寮國), so that there only a Chinese
- * person's name is the record's.
+ * has character forms of its own (爲, 裏) and Taiwan's phrases names of their own (老撾 to 寮國, 莫扎特 to 莫札特), so that there
+ * only a Chinese person's name is the record's; CC-CEDICT's terms are ordinary words.
  */
-function ownForm(surface: string, { type, hans, hant }: EntityEntry, to: Standard): string | null {
+function ownForm(surface: string, entity: EntityEntry, to: Standard, converter: Converter): string | null {
+  const { type, hans, hant, source } = entity;
   if (surface !== hans && surface !== hant) return null;
+  if (scriptFor(to) === 'hans') return hans;
+  if (type === 'term' && source === 'CC-CEDICT') return null;
+  if (to === 'tw' || to === 'hk') return converter.regional(hant, to);
   const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
-  if ((to === 'hant' || to === 'twp') && !isChinesePerson) return null;
-  return scriptFor(to) === 'hans' ? hans : hant;
+  return isChinesePerson && !(to === 'twp' && hasPhrase(hans, converter)) ? hant : null;
 }
+
+/** Whether Taiwan's phrases have a name of their own for a name. */
+const hasPhrase = (name: string, converter: Converter) =>
+  converter.convert(name, 'twp') !== converter.convert(name, 'tw');

@@ -39,7 +39,7 @@ async function taskOf(name: string): Promise<Task | null> {
     },
     convert(input) {
       const { text, to } = v.parse(ConvertInput, input);
-      return { text: applyEdits(text, convertTexts([text], to, lexicon, converter)[0]!) };
+      return { text: applyEdits(text, convertTexts([text], to, lexicon, converter, tagger)[0]!) };
     },
     pinyin(input) {
       return { syllables: readText(v.parse(Text, input).text, lexicon, words) };

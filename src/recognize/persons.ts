@@ -49,9 +49,13 @@ export function findPersons(blocks: readonly string[], lexicon: Lexicon): Person
 
 /** Whether a title ends where a name may start. */
 const followsRole = (text: string, start: number): boolean =>
-  mayEndOffice(text.charCodeAt(start - 1)) &&
   (SOUNDS.has(text.charAt(start)) || surnameLength(text.slice(start, start + 2)) > 0) &&
-  (endsInOffice(text, start) || ADDRESSES.has(text.slice(start - 2, start)));
+  endsInRole(text, start);
+
+/** Whether a title ends at an offset. */
+export const endsInRole = (text: string, end: number): boolean =>
+  mayEndOffice(text.charCodeAt(end - 1)) &&
+  (endsInOffice(text, end) || ADDRESSES.has(text.slice(end - 2, end)));
 
 /** Where any of the names stands. Looked up by first character and length, so that a thousand names cost no more than one. */
 function occurrences(text: string, names: ReadonlySet<string>, lengths: Lengths): PersonSpan[] {

@@ -30,6 +30,8 @@ export interface Tagged {
  * Not for two texts at once: what it works on is kept for the next text.
  */
 export class Tagger {
+  /** What it knows of single characters. */
+  readonly characters: Characters;
   readonly #weights: Weights;
   readonly #observed: Observed;
   readonly #sieve: Sieve;
@@ -44,7 +46,8 @@ export class Tagger {
   constructor(bytes: ArrayBuffer, vouched = false) {
     const sections = unpack(bytes, vouched);
     this.#weights = new Weights(sections);
-    this.#observed = new Observed(Characters.from(sections));
+    this.characters = Characters.from(sections);
+    this.#observed = new Observed(this.characters);
     this.#sieve = new Sieve(sections);
     this.#viterbi = new Viterbi(this.#weights.transitions);
   }

@@ -1,7 +1,7 @@
-import type { Annotation, Entity, EntityType, Introduction, Script } from '../annotation';
+import type { Annotation, Entity, EntityType, Introduction, Script, Showing } from '../annotation';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
-import type { PageRequest, PageState, Showing } from '../messages';
+import type { PageRequest, PageState } from '../messages';
 import { period, relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 
@@ -9,6 +9,8 @@ import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 export interface PopupListener {
   request(request: PageRequest): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
+  /** Null: no longer always in one way. */
+  alwaysShow(host: string, script: Showing | null): Promise<void>;
   openSample(): void;
 }
 
@@ -35,8 +37,13 @@ const CLOSED = 'The browser does not let extensions read this page.';
 /**
  * The popup for one state of a page.
  * @param state null where the browser lets no extension in
+ * @param always what pages of the site are always shown in, or null
  */
-export function popupView(state: PageState | null, listener: PopupListener): HTMLElement[] {
+export function popupView(
+  state: PageState | null,
+  listener: PopupListener,
+  always: Showing | null = null,
+): HTMLElement[] {
   const sample = pressable('button.sample', 'See it on a sample page', () => listener.openSample());
   if (!state) return [element('p.reason', { role: 'status' }, CLOSED), sample];
   const { annotation, status } = state;
@@ -44,7 +51,7 @@ export function popupView(state: PageState | null, listener: PopupListener): HTM
   if (status === 'ready' && annotation) {
     const groups = summarize(annotation);
     parts.unshift(headline(state, annotation, groups));
-    parts.push(scriptToggle(state, annotation, listener));
+    parts.push(scriptToggle(state, annotation, listener), alwaysBox(state, always, listener));
     if (groups.length === 0)
       parts.push(
         element('p.reason', { role: 'status' }, 'The dictionary knows none of the names on this page.'),
@@ -131,6 +138,22 @@ function scriptToggle({ showing }: PageState, { script }: Annotation, listener: 
     return choice;
   });
   return element('div.scripts', { role: 'group', 'aria-label': 'Script of the page' }, ...choices);
+}
+
+const SHOWN: Record<Showing, string> = {
+  original: 'in the original',
+  hans: 'in Simplified',
+  hant: 'in Traditional',
+};
+
+function alwaysBox(
+  { host, showing }: PageState,
+  always: Showing | null,
+  listener: PopupListener,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: always !== null });
+  box.addEventListener('change', () => void listener.alwaysShow(host, box.checked ? showing : null));
+  return element('label.always', {}, box, `Always show ${host || 'files'} ${SHOWN[always ?? showing]}`);
 }
 
 function groupView(

@@ -119,6 +119,27 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect(await fixture.page.evaluate(() => String(getSelection()))).toBe('佩斯科夫談訪問安排');
     });
 
+    it('shows a site always in one script, until it is told not to', async () => {
+      await fixture.open('/story');
+      const text = () => fixture.page.evaluate(() => document.body.innerText);
+      let popup = await openPopup(fixture.browser, fixture.page);
+      await choose(popup, 'Simplified');
+      await popup.getByRole('checkbox', { name: /^Always show/ }).check();
+      await popup.close();
+      await fixture.open('/links');
+      await expect.poll(text).toContain('俄罗斯总统新闻秘书');
+      popup = await openPopup(fixture.browser, fixture.page);
+      await popup.waitForSelector('.scripts button[aria-pressed=true]:has-text("Simplified")');
+      // Another script taken is the one for the site.
+      await choose(popup, 'Original');
+      await expect.poll(() => popup.innerText('.always')).toContain('in the original');
+      await choose(popup, 'Simplified');
+      await popup.getByRole('checkbox', { name: /^Always show/ }).uncheck();
+      await expect.poll(() => popup.getByRole('checkbox', { name: /^Always show/ }).isChecked()).toBe(false);
+      await fixture.open('/story');
+      expect(await text()).toContain('俄羅斯總統新聞秘書');
+    });
+
     it('follows new text, and the card still knows its name', async () => {
       await fixture.page.goto(`${fixture.url}/late`);
       await annotated(fixture.page);

@@ -52,10 +52,10 @@ async function inNode(): Promise<void> {
     repeat(60, () => annotate(blocks, lexicon, tagger)),
     '≤ 15',
   );
-  repeat(20, () => convertTexts(blocks, 'hans', lexicon, converter));
+  repeat(20, () => convertTexts(blocks, 'hans', lexicon, converter, tagger));
   line(
     'convert 5,000 characters, names kept (Node)',
-    repeat(40, () => convertTexts(blocks, 'hans', lexicon, converter)),
+    repeat(40, () => convertTexts(blocks, 'hans', lexicon, converter, tagger)),
     '',
   );
   const long = article(1_000_000);
