@@ -1,3 +1,4 @@
+import { setAside } from './aside';
 import { blocksIn } from './blocks';
 import { columnOf } from './column';
 import { fold } from './fold';
@@ -5,7 +6,7 @@ import { isChinese, sample } from './language';
 import { isLabel } from './notice';
 import { type Passage, passageOf } from './passage';
 import { isStory } from './story';
-import { type Headline, headlineOf, lineAbove } from './title';
+import { type Headline, headlineOf, isTelling, lineAbove } from './title';
 import type { Article, Block } from './types';
 
 /** A notice up to this many characters is furniture even amid the story; a longer one may be a paragraph about an app. */
@@ -20,12 +21,19 @@ export function findArticle(page: Document): Article | null {
   if (!page.body || !isChinese(sample(page))) return null;
   const passages = blocksIn(page.body).map(passageOf);
   const named = headlineOf(page, passages);
+  setAside(passages, passages[named.index]);
 
   // A story stands below its headline; but what was taken for one may be the story's mention at the foot of the page.
   const story = storyBelow(named, passages) ?? storyBelow({ ...named, index: -1 }, passages);
   if (!story) return null;
-  const { title, index } = named.title === '' ? lineAbove(passages, story.start) : named;
-  return { title, blocks: index < 0 ? story.blocks : [passages[index]!.block, ...story.blocks] };
+  const line = isTelling(named) ? null : lineAbove(passages, story.start);
+  if (!line) return withHeadline(named, story.blocks, passages);
+  return withHeadline(line, (storyBelow(line, passages) ?? story).blocks, passages);
+}
+
+function withHeadline({ title, index }: Headline, story: Block[], passages: Passage[]): Article {
+  const headline = passages[index]?.block;
+  return { title, blocks: headline ? [headline, ...story.filter((block) => block !== headline)] : story };
 }
 
 function storyBelow(
@@ -33,7 +41,7 @@ function storyBelow(
   passages: Passage[],
 ): { start: number; blocks: Block[] } | null {
   const below = passages.slice(index + 1);
-  const [start, end] = columnOf(below);
+  const [start, end] = columnOf(below, index >= 0);
   const column = below.slice(start, end);
   const name = fold(title);
   const body = column.filter((passage) => !isFurniture(passage) && fold(passage.text) !== name);

@@ -9,7 +9,7 @@ export interface Passage {
   /** Whether most of what a reader sees here leads elsewhere. */
   linked: boolean;
   notice: boolean;
-  /** Whether the page itself declares it no part of the story. */
+  /** Whether the page itself declares it no part of the story; see `setAside`. */
   aside: boolean;
   /** How much prose it brings: its length up to 300, so that no single long block outweighs a column; 0 for furniture. */
   weight: number;
@@ -18,11 +18,10 @@ export interface Passage {
 /** Part of a block's text inside links from which it is a list entry rather than a sentence with a link. */
 const LINKED = 0.4;
 const HEAVIEST = 300;
-const ASIDE = 'aside, nav, footer, [role=complementary], [role=navigation], [role=contentinfo]';
 const PUNCTUATION = /[，、。！？；]|\p{Script=Han},/u;
 
 /**
- * Weighs a block by what its characters say: links, notices and the page's own marks take its weight away, and a sentence
+ * Weighs a block by what its characters say: links and notices take its weight away, and a sentence
  * has punctuation, which menus, captions of buttons and bare dates lack.
  */
 export function passageOf(block: Block): Passage {
@@ -33,9 +32,8 @@ export function passageOf(block: Block): Passage {
   }
   const linked = inLinks > LINKED * text.length;
   const notice = isNotice(text);
-  const aside = block.spans[0]!.node.parentElement?.closest(ASIDE) != null;
-  const weight = linked || notice || aside || !PUNCTUATION.test(text) ? 0 : Math.min(text.length, HEAVIEST);
-  return { block, text, linked, notice, aside, weight };
+  const weight = linked || notice || !PUNCTUATION.test(text) ? 0 : Math.min(text.length, HEAVIEST);
+  return { block, text, linked, notice, aside: false, weight };
 }
 
 const solid = (text: string) => text.replace(/\s+/g, '');

@@ -43,22 +43,33 @@ export function headlineOf(page: Document, passages: Passage[]): Headline {
 }
 
 /** How far above a story its headline stands, in blocks, and the least it says, in Han characters. */
-const REACH = 6;
+const REACH = 8;
 const TELLING = 8;
+/** What stands between headline and story: dates, sources, bylines, captions, sentences. */
+const BETWEEN =
+  /\d{4}\s*[-年/.]\s*\d|\d:\d\d|[来來]源|原[标標][题題]|[记記]者|[编編][辑輯]|分享|[圖图]|[攝摄]|[。）)]$/;
+
+/** Whether a title is more than the name of a site. */
+export const isTelling = ({ title, index }: Headline): boolean => index >= 0 || weight(title) >= TELLING;
 
 /**
- * The likely headline of a page that names none: of the lines just above the story, the one that says most.
+ * The likely headline of a page that names none: the last main heading above the story or right at its start; else, of the
+ * lines just above the story, the one that says most.
  *
  * @param passages all passages of the page
  * @param start where the story starts in them
+ * @returns null where no line will do
  */
-export function lineAbove(passages: Passage[], start: number): Headline {
-  let best: Headline = { title: '', index: -1 };
-  for (let index = Math.max(0, start - REACH); index < start; index++) {
-    const { block, linked, notice } = passages[index]!;
+export function lineAbove(passages: Passage[], start: number): Headline | null {
+  let best: Headline | null = null;
+  for (let index = start; index >= 0; index--) {
+    const { block, linked, notice, text } = passages[index]!;
+    if (text.length > LONGEST || notice) continue;
     const title = clean(block.text);
-    if (linked || notice || title.length > LONGEST) continue;
-    if (weight(title) > Math.max(weight(best.title), TELLING)) best = { title, index };
+    const parent = block.spans[0]!.node.parentElement;
+    if (parent?.closest('h1') && weight(title) >= SHORTEST) return { title, index };
+    if (index < start - REACH || index === start || linked || BETWEEN.test(title)) continue;
+    if (weight(title) >= Math.max(best ? weight(best.title) : 0, TELLING)) best = { title, index };
   }
   return best;
 }

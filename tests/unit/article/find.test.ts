@@ -95,6 +95,31 @@ describe('findArticle', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('takes a story whose every paragraph an editor has wrapped', () => {
+    const wrapped = STORY.map((text) => `<div><div><span>${text}</span></div></div>`).join('');
+    const rules = '<li>请尊重他人，文明上网，不要人身攻击，违者后果自负，谢谢配合。</li>'.repeat(6);
+    expect(find(`${HEAD}<section>${wrapped}</section><ul>${rules}</ul>${FOOT}`)?.texts.slice(1)).toEqual(
+      STORY,
+    );
+  });
+
+  it('leaves out what the page names a player or comments, however long, unless the headline stands in it', () => {
+    const said = `<p>${'我觉得很好，希望票价不要太高，我们等了很久。'.repeat(9)}</p>`.repeat(2);
+    const player = '<div class="video-player"><p>广告剩余十五秒，您可以关闭，即将播放。</p></div>';
+    const [first, ...rest] = STORY;
+    const body = `<div><p>${first}</p>${player}${paragraphs(rest)}</div><div class="hot-comment">${said}</div>`;
+    expect(find(HEAD + body)?.texts.slice(1)).toEqual(STORY);
+    expect(find(`<main class="comment page">${HEAD}${body}</main>`)?.texts.slice(1)).toEqual(STORY);
+  });
+
+  it('takes the heading above the story where the document names only its site', () => {
+    const heading = '<h1>新地铁明年通车</h1><p>2024年5月25日 某某网 记者王某</p>';
+    expect(find(`<ul>${LINKS}</ul>${heading}<div>${paragraphs(STORY)}</div>`, '某某网')).toEqual({
+      title: '新地铁明年通车',
+      texts: ['新地铁明年通车', ...STORY],
+    });
+  });
+
   it('is silent on a channel page of headlines and summaries', () => {
     const items = [...STORY, ...STORY].map(
       (text, i) => `<h3><a href="#">第${i}条新闻的标题在这里</a></h3><p>${text}</p>`,

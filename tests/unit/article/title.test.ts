@@ -64,6 +64,6 @@ describe('lineAbove', () => {
 
   it('takes nothing rather than a short line', () => {
     document.body.innerHTML = '<div>新闻</div><p>正文。</p>';
-    expect(lineAbove(blocksIn(document.body).map(passageOf), 1)).toEqual({ title: '', index: -1 });
+    expect(lineAbove(blocksIn(document.body).map(passageOf), 1)).toBeNull();
   });
 });
