@@ -1,4 +1,4 @@
-import { type Annotation, CONFIDENT, type Standard, scriptFor } from './annotation';
+import { type Annotation, CONFIDENT, type Standard } from './annotation';
 import { describe } from './annotator';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
@@ -8,8 +8,9 @@ import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
 import { surnameLength } from './reading/surnames';
-import type { Found } from './recognize/found';
+import { isFragment } from './recognize/fragments';
 import { insideWords } from './recognize/inside';
+import { segment, type Token } from './recognize/lattice';
 import { findLooseNames } from './recognize/loose-names';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
@@ -99,9 +100,10 @@ export function convertTexts(
   converter: Converter,
   tagger: Tagger | null = null,
 ): Edit[][] {
-  const drafts = recognize(texts, lexicon).map(({ found, tokens }, i) => {
-    const text = texts[i]!;
-    const names = editsOfKnown(text, found, to, lexicon, converter);
+  const own = new OwnForms(to, lexicon, converter);
+  const drafts = texts.map((text) => {
+    const tokens = segment(text, lexicon);
+    const names = own.editsIn(text, tokens);
     const inside = insideWords(tokens, text.length, lexicon);
     const edits = converter.edits(text, to, names, inside);
     return { text, tokens, names, inside, edits, doubts: tagger ? doubtsIn(text, edits, to, names) : [] };
@@ -120,53 +122,57 @@ export function convertTexts(
         !names.some((name) => name[0] < end && start < name[1]) &&
         !(to === 'twp' && hasPhrase(text.slice(start, end), converter)),
     );
-    const own = others.map(({ start, end }) => editOfName(text, start, end, to, converter));
-    const all = [...names, ...own].sort((a, b) => a[0] - b[0]);
+    const kept = others.map(({ start, end }) => editOfName(text, start, end, to, converter));
+    const all = [...names, ...kept].sort((a, b) => a[0] - b[0]);
     return converter.edits(text, to, all, inside);
   });
 }
 
-/** What becomes of the names of the lexicon, where the tables would have it otherwise. */
-function editsOfKnown(
-  text: string,
-  found: readonly Found[],
-  to: Standard,
-  lexicon: Lexicon,
-  converter: Converter,
-): Edit[] {
-  const names: Edit[] = [];
-  for (const { start, end, entities } of found.flatMap(withParts)) {
-    const surface = text.slice(start, end);
-    const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to, converter) : null;
-    // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
-    if (own !== null && own !== converter.convert(surface, to)) names.push([start, end, own]);
+/** What becomes of the names of the lexicon where the tables would have it otherwise. */
+class OwnForms {
+  /** By surface: its own form, or null where it is left to the tables. */
+  readonly #forms = new Map<string, string | null>();
+
+  constructor(
+    readonly to: Standard,
+    readonly lexicon: Lexicon,
+    readonly converter: Converter,
+  ) {}
+
+  editsIn(text: string, tokens: readonly Token[]): Edit[] {
+    const edits: Edit[] = [];
+    for (const [at, { start, end, key }] of tokens.entries()) {
+      const entity = key < 0 || end - start < 2 ? -1 : this.lexicon.entityOf(key);
+      if (entity < 0) continue;
+      const surface = text.slice(start, end);
+      let form = this.#forms.get(surface);
+      if (form === undefined) {
+        form = this.#formOf(surface, this.lexicon.entity(entity));
+        this.#forms.set(surface, form);
+      }
+      const isPerson = this.lexicon.typeOf(entity) === 'person';
+      if (form !== null && !isFragment(text, tokens, at, isPerson)) edits.push([start, end, form]);
+    }
+    return edits;
   }
-  return names;
-}
 
-/** The entities in a name, each where it stands: those that a composed name is made of, and none where a line's end breaks it. */
-const withParts = ({ start, end, entities, parts, rest }: Found) =>
-  rest
-    ? []
-    : (parts?.map((part) => ({
-        start: start + part.start,
-        end: start + part.end,
-        entities: [part.entity].filter((entity) => entity >= 0),
-      })) ?? [{ start, end, entities }]);
-
-/**
- * The form that an entity's record gives a surface in a standard, or null where the tables know better: OpenCC's plain standard
- * has character forms of its own (爲, 裏) and Taiwan's phrases names of their own (老撾 to 寮國, 莫扎特 to 莫札特), so that there
- * only a Chinese person's name is the record's; CC-CEDICT's terms are ordinary words.
- */
-function ownForm(surface: string, entity: EntityEntry, to: Standard, converter: Converter): string | null {
-  const { type, hans, hant, source } = entity;
-  if (surface !== hans && surface !== hant) return null;
-  if (scriptFor(to) === 'hans') return hans;
-  if (type === 'term' && source === 'CC-CEDICT') return null;
-  if (to === 'tw' || to === 'hk') return converter.regional(hant, to);
-  const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
-  return isChinesePerson && !(to === 'twp' && hasPhrase(hans, converter)) ? hant : null;
+  /**
+   * The form that an entity's record gives a surface, or null where the tables agree, so that a phrase may go on past its end
+   * (重庆小面), or know better: OpenCC's plain standard has character forms of its own (爲, 裏) and Taiwan's phrases names of their
+   * own (老撾 to 寮國, 莫扎特 to 莫札特), so that there only a Chinese person's name is the record's; CC-CEDICT's terms are
+   * ordinary words.
+   */
+  #formOf(surface: string, { type, hans, hant, source }: EntityEntry): string | null {
+    const { to, converter } = this;
+    if (surface !== hans && surface !== hant) return null;
+    if (type === 'term' && source === 'CC-CEDICT' && to !== 'hans') return null;
+    if (to === 'hant' || to === 'twp') {
+      const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
+      if (!isChinesePerson || (to === 'twp' && hasPhrase(hans, converter))) return null;
+    }
+    const form = to === 'hans' ? hans : to === 'tw' || to === 'hk' ? converter.regional(hant, to) : hant;
+    return form === converter.convert(surface, to) ? null : form;
+  }
 }
 
 /** Whether Taiwan's phrases have a name of their own for a name. */
