@@ -22,8 +22,9 @@ beforeAll(async () => {
 function checkWhole(blocks: readonly string[], { mentions, entities }: Annotation): void {
   let last = { block: 0, end: 0 };
   for (const mention of mentions) {
-    const { block, start, end, surface, entity: index, known, english, type } = mention;
-    expect(blocks[block]!.slice(start, end)).toBe(surface);
+    const { block, start, end, rest, surface, entity: index, known, english, type } = mention;
+    const behind = rest ? blocks[rest.block]!.slice(rest.start, rest.end) : '';
+    expect(blocks[block]!.slice(start, end) + behind).toBe(surface);
     expect(surface).not.toBe('');
     expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
     expect(known).toBe(index !== null);
@@ -33,7 +34,7 @@ function checkWhole(blocks: readonly string[], { mentions, entities }: Annotatio
       for (const part of mention.parts!) expect(entities[part]).toBeDefined();
     } else if (index === null) expect(english).toBeNull();
     else expect(entities[index]!.english).toBe(english);
-    last = { block, end };
+    last = rest ?? { block, end };
   }
   for (const card of entities) {
     expect(card.related.length).toBeLessThanOrEqual(8);
