@@ -7,6 +7,9 @@
 /** The writing system of a text: Simplified or Traditional Chinese. */
 export type Script = 'hans' | 'hant';
 
+/** What a page is shown in. */
+export type Showing = 'original' | Script;
+
 /** A target of conversion: OpenCC's plain standards and the regional ones (`twp`: Taiwan with its own phrases). */
 export type Standard = 'hans' | 'hant' | 'tw' | 'twp' | 'hk';
 
@@ -51,10 +54,10 @@ export interface Mention {
 
 /** The words that introduce a name in the article: 泡泡瑪特國際集團副總裁 before 陳曉芸. */
 export interface Introduction {
-  /** As in the article, without the organization: 副總裁. */
+  /** As in the article, without the organization: 副總裁; 前總統 where 前 stands before the country. */
   role: string;
-  /** "vice president", or null for a title that is not in the list of titles. */
-  roleEnglish: string | null;
+  /** "vice president", "former president". */
+  roleEnglish: string;
   /** As in the article: 泡泡瑪特國際集團; empty where none is named. */
   organization: string;
   organizationEnglish: string | null;

@@ -10,14 +10,18 @@ import {
   surnameFirst,
   wordSyllables,
 } from './reading/pinyin';
-import type { Found } from './recognize/found';
-import { type Recognized, recognize } from './recognize/recognize';
+import { englishOf, wholeOf } from './recognize/bodies/english';
+import type { Found, Introduction, Part, Recognized } from './recognize/found';
+import { perhaps } from './recognize/perhaps';
+import { recognize } from './recognize/recognize';
 import type { Tagger } from './recognize/tagger';
 
 /** Code units that tell the script of an article for certain. */
 const SCRIPT_SAMPLE = 2000;
 /** Relations that a card shows of one entity. */
 const RELATED_SHOWN = 8;
+/** Unknown names of an article for which it is asked whom they may mean: each takes a millisecond. */
+const MOST_GUESSES = 20;
 /** Other names that a card shows of one entity. */
 const ALIASES_SHOWN = 6;
 
@@ -45,17 +49,19 @@ export function describe(
   const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
+  const introduced: [Mention, Introduction][] = [];
   const readings = new Map<string, string>();
   recognized.forEach(({ found }, block) => {
-    for (const name of found) {
+    for (const one of found) {
+      const surface = surfaceOf(blocks, block, one);
+      const name = known(one, surface, lexicon);
       const { rest } = name;
-      const surface = surfaceOf(blocks, block, name);
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
       const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
       readings.set(key, pinyin);
-      mentions.push({
+      const mention: Mention = {
         block,
         start: name.start,
         end: name.end,
@@ -67,12 +73,50 @@ export function describe(
         known: card !== null,
         confidence: name.confidence,
         ...(rest && { rest }),
-      });
+        ...(name.parts && table.partsOf(name, surface)),
+      };
+      mentions.push(mention);
+      if (name.introduction) introduced.push([mention, name.introduction]);
     }
   });
+  if (introduced.length) addIntroductions(introduced, blocks, mentions, table);
   table.addRelated();
   return { script, mentions, entities: table.cards };
 }
+
+/** Says of unknown names who the article says they are, and whom they may mean. */
+function addIntroductions(
+  introduced: readonly [Mention, Introduction][],
+  blocks: readonly string[],
+  mentions: readonly Mention[],
+  table: EntityTable,
+): void {
+  const { lexicon } = table;
+  const standing = new Map(mentions.map((mention) => [placeOf(mention.block, mention), mention]));
+  const named = table.named();
+  const guesses = new Map<string, number | null>();
+  for (const [mention, introduction] of introduced) {
+    const { block, organization, role, earlier, english } = introduction;
+    const text = (span: { start: number; end: number }) => blocks[block]!.slice(span.start, span.end);
+    const owner = organization && standing.get(placeOf(block, organization));
+    const entity =
+      owner?.entity ?? (organization && organization.entity >= 0 ? table.single(organization.entity) : null);
+    mention.introduction = {
+      role: (earlier ? text(earlier) : '') + text(role),
+      roleEnglish: english,
+      organization: organization ? text(organization) : '',
+      organizationEnglish: owner?.english ?? (entity === null ? null : table.cards[entity]!.english),
+      entity,
+    };
+    const { surface } = mention;
+    if (mention.type === 'person' && !guesses.has(surface) && guesses.size < MOST_GUESSES)
+      guesses.set(surface, perhaps(surface, introduction, named, lexicon));
+    const guess = guesses.get(surface) ?? null;
+    if (mention.type === 'person' && guess !== null) mention.perhaps = table.single(guess);
+  }
+}
+
+const placeOf = (block: number, { start, end }: { start: number; end: number }) => `${block} ${start} ${end}`;
 
 /**
  * The reading of each character of a text.
@@ -103,7 +147,10 @@ const surfaceOf = (blocks: readonly string[], block: number, { start, end, rest 
  * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
  * @returns one entry for each code unit of the surface
  */
-function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexicon): (string | null)[] {
+function nameSyllables(surface: string, name: Found, lexicon: Lexicon): (string | null)[] {
+  const { entities, type, parts } = name;
+  if (parts)
+    return parts.flatMap((part) => nameSyllables(surface.slice(part.start, part.end), asName(part), lexicon));
   const usual = characterSyllables(surface, lexicon);
   if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
   if (entities.length > 1) return usual;
@@ -112,6 +159,23 @@ function nameSyllables(surface: string, { entities, type }: Found, lexicon: Lexi
     | [string, string]
     | undefined;
   return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
+}
+
+/** A part of a composed name as a name by itself. */
+const asName = ({ start, end, entity }: Part): Found => ({
+  start,
+  end,
+  type: 'organization',
+  entities: entity < 0 ? [] : [entity],
+  confidence: 1,
+});
+
+/** A composed name that the dictionary has after all, in other words for the country, is that. */
+function known(name: Found, surface: string, lexicon: Lexicon): Found {
+  const whole = name.parts && name.entities.length === 0 ? wholeOf(name, surface, lexicon) : -1;
+  if (whole < 0) return name;
+  const { parts: _, ...rest } = name;
+  return { ...rest, type: lexicon.typeOf(whole), entities: [whole] };
 }
 
 /** The entities of one annotation, each once. */
@@ -129,8 +193,21 @@ class EntityTable {
   add(name: Found): number | null {
     if (name.entities.length === 0) return null;
     return name.entities.length === 1
-      ? this.#single(name.entities[0]!)
+      ? this.single(name.entities[0]!)
       : this.#pair(name.entities[0]!, name.entities[1]!);
+  }
+
+  /** The entities that have a card so far. */
+  named(): Set<number> {
+    return new Set([...this.#indexOf.keys()].filter((key) => typeof key === 'number'));
+  }
+
+  /** What a mention says of a name that is put together from others, or is the last of them (浙江省杭州市). */
+  partsOf(name: Found, surface: string): Pick<Mention, 'parts'> & Partial<Mention> {
+    const entities = name.parts!.flatMap(({ entity }) => (entity < 0 ? [] : [this.single(entity)]));
+    const parts = [...new Set(entities)];
+    if (name.entities.length > 0) return { parts };
+    return { parts, composed: true, english: englishOf(name, surface, this.lexicon) };
   }
 
   /** Adds what the cards so far are related to, so that a related item opens in the same card. */
@@ -140,7 +217,7 @@ class EntityTable {
     );
     for (const [entity, card] of mentioned) {
       for (const relation of this.#mostTelling(entity, mentioned).slice(0, RELATED_SHOWN)) {
-        this.cards[card]!.related.push(tie(relation, this.#single(relation.to)));
+        this.cards[card]!.related.push(tie(relation, this.single(relation.to)));
       }
     }
     // Of those that came in as related, only what is here already: the answer must not pull in the whole dictionary.
@@ -163,25 +240,34 @@ class EntityTable {
     return related.sort((a, b) => order(a) - order(b));
   }
 
-  #single(entity: number): number {
+  /** The index of the card of one entity. */
+  single(entity: number): number {
     const existing = this.#indexOf.get(entity);
     if (existing !== undefined) return existing;
-    const { english, aliases, wikidata: _, ...entry } = this.lexicon.entity(entity);
+    const entry = this.lexicon.entity(entity);
     const shown: string[] = [];
-    for (const [text] of aliases) {
+    for (const [text] of entry.aliases) {
       if (shown.length === ALIASES_SHOWN) break;
       if ((scriptOf(text) ?? this.script) === this.script) shown.push(text);
     }
+    // Named one by one: leaving one out of a copy takes as long as all the rest of this.
     return this.#put(entity, {
-      ...entry,
-      english: english[0]!,
+      id: entry.id,
+      type: entry.type,
+      hans: entry.hans,
+      hant: entry.hant,
+      pinyin: entry.pinyin,
+      english: entry.english[0]!,
+      description: entry.description,
+      asOf: entry.asOf,
       aliases: shown,
       related: [],
+      source: entry.source,
     });
   }
 
   #pair(first: number, second: number): number {
-    const cards = [first, second].map((entity) => this.#single(entity));
+    const cards = [first, second].map((entity) => this.single(entity));
     const [one, two] = cards.map((card) => this.cards[card]!) as [Entity, Entity];
     const key = [one.id, two.id].map((id) => id.replace('territory:', '')).join('-');
     const existing = this.#indexOf.get(key);

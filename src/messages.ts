@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Annotation, Standard } from './annotation';
+import type { Annotation, Showing, Standard } from './annotation';
 import type { Edit } from './conversion/edit';
 
 /** Longer articles are cut here: 300,000 code units are a short novel. */
@@ -30,8 +30,6 @@ const PageRequest = v.variant('kind', [
   v.object({ kind: v.literal('annotate-page') }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
-
-export type Showing = 'original' | 'hans' | 'hant';
 
 /** What a page tells the popup of itself. */
 export interface PageState {

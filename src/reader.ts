@@ -1,14 +1,11 @@
-import { type Annotation, otherScript, type Script, type Standard } from './annotation';
+import { type Annotation, otherScript, type Showing, type Standard } from './annotation';
 import { Follower } from './article/follow';
 import { isChinese, sample } from './article/language';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
-import { MOST_TEXT, NoAnswer, type PageRequest, type PageState, type Showing } from './messages';
+import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
 import { Overlay } from './overlay/overlay';
-
-/** The Traditional standard that a page is shown in: Taiwan's characters without Taiwan's own words, as newspapers print. */
-const STANDARDS: Record<Script, Standard> = { hans: 'hans', hant: 'tw' };
 
 /** What the reader asks of the world outside the page. */
 export interface Outside {
@@ -16,6 +13,14 @@ export interface Outside {
   convert(texts: string[], to: Standard): Promise<Edit[][]>;
   /** Whether the extension that this script came from is still there. */
   isConnected(): boolean;
+}
+
+/** How a reader wants this page shown. */
+export interface Preference {
+  /** Taiwan's or Hong Kong's characters, without Taiwan's own words, as newspapers print. */
+  traditional: 'tw' | 'hk';
+  /** What the page is always shown in, or null. */
+  always: Showing | null;
 }
 
 /** Reads one page: finds its article, has it annotated, marks it, follows its changes and converts it on demand. */
@@ -30,6 +35,7 @@ export class Reader {
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
   #showing: Showing = 'original';
+  #preference: Preference = { traditional: 'tw', always: null };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
@@ -49,6 +55,21 @@ export class Reader {
       return;
     }
     await this.#follow(false);
+    await this.#showAlways();
+  }
+
+  /** Follows what the reader wants, on a page that is being read at once. */
+  async prefer(preference: Preference): Promise<void> {
+    const { traditional, always } = this.#preference;
+    this.#preference = preference;
+    if (this.#follower === null) return;
+    if (always !== preference.always) await this.#showAlways();
+    if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
+  }
+
+  async #showAlways(): Promise<void> {
+    const { always } = this.#preference;
+    if (always && always !== this.#showing && this.#follower) await this.show(always);
   }
 
   /** Takes marks and card away and gives the page its own text back. */
@@ -100,7 +121,7 @@ export class Reader {
     this.#converting++;
     this.#follower?.pause();
     try {
-      await this.#conversion.show(script === 'original' ? null : STANDARDS[script]);
+      await this.#conversion.show(this.#standardFor(script));
       this.#showing = script;
     } catch (error) {
       this.#showing = 'original';
@@ -108,6 +129,11 @@ export class Reader {
     }
     this.#converting--;
     if (this.#converting === 0) this.#follower?.resume();
+  }
+
+  #standardFor(script: Showing): Standard | null {
+    if (script === 'original') return null;
+    return script === 'hant' ? this.#preference.traditional : script;
   }
 
   /** Reads the page and follows its changes: its article, or all its text where the reader asked for that. */

@@ -1,13 +1,17 @@
-import { type Annotation, CONFIDENT, type Standard, scriptFor } from './annotation';
+import { type Annotation, CONFIDENT, type Standard } from './annotation';
 import { describe } from './annotator';
-import { scriptOf } from './article/script';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
+import { doubtsIn, editOfName } from './conversion/name-forms';
 import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
 import { surnameLength } from './reading/surnames';
+import { isFragment } from './recognize/fragments';
+import { insideWords } from './recognize/inside';
+import { segment, type Token } from './recognize/lattice';
+import { findLooseNames } from './recognize/loose-names';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
 
@@ -71,34 +75,22 @@ export class Service {
     return describe(blocks, recognized, lexicon);
   }
 
-  /**
-   * The edits that turn each text of a page into another script. A text that is in the wanted script already is left alone, down
-   * to its stray characters: they may be a quotation.
-   */
+  /** The edits that turn each text of a page into another script. The page leaves out what is in that script already. */
   async convert(texts: string[], to: Standard): Promise<Edit[][]> {
-    const [lexicon, converter] = await Promise.all([
+    const [lexicon, converter, tagger] = await Promise.all([
       this.#lexicon.get(),
       this.#converter.get(),
+      this.#tagger.get(),
       this.#strings.get(),
     ]);
-    const answers: Edit[][] = texts.map(() => []);
-    const pending = [...texts.keys()].filter((i) => scriptOf(texts[i]!) !== scriptFor(to));
-    const converted = convertTexts(
-      pending.map((i) => texts[i]!),
-      to,
-      lexicon,
-      converter,
-    );
-    pending.forEach((i, n) => {
-      answers[i] = converted[n]!;
-    });
-    return answers;
+    return convertTexts(texts, to, lexicon, converter, tagger);
   }
 }
 
 /**
- * Converts texts whatever script they are in: known names by their own form in the other script (李松仁 stays 松), the rest by
- * OpenCC's tables.
+ * Converts texts whatever script they are in: known names by their own form in the other script (李松仁 stays 松), names that the
+ * lexicon lacks character by character (于建国 is no 於建國), the rest by OpenCC's tables.
+ * @param tagger tells names that the lexicon lacks; without it they are left to the tables
  * @returns for each text the edits that convert it
  */
 export function convertTexts(
@@ -106,28 +98,83 @@ export function convertTexts(
   to: Standard,
   lexicon: Lexicon,
   converter: Converter,
+  tagger: Tagger | null = null,
 ): Edit[][] {
-  return recognize(texts, lexicon).map(({ found }, i) => {
-    const text = texts[i]!;
-    const names: Edit[] = [];
-    for (const { start, end, entities } of found) {
-      const surface = text.slice(start, end);
-      const own = entities.length === 1 ? ownForm(surface, lexicon.entity(entities[0]!), to) : null;
-      // Where the tables agree the name is left to them: a phrase may go on past its end (重庆小面).
-      if (own !== null && own !== converter.convert(surface, to)) names.push([start, end, own]);
-    }
-    return converter.edits(text, to, names);
+  const own = new OwnForms(to, lexicon, converter);
+  const drafts = texts.map((text) => {
+    const tokens = segment(text, lexicon);
+    const names = own.editsIn(text, tokens);
+    const inside = insideWords(tokens, text.length, lexicon);
+    const edits = converter.edits(text, to, names, inside);
+    return { text, tokens, names, inside, edits, doubts: tagger ? doubtsIn(text, edits, to, names) : [] };
+  });
+  if (!tagger || drafts.every(({ doubts }) => doubts.length === 0)) return drafts.map(({ edits }) => edits);
+  const loose = findLooseNames(
+    drafts,
+    drafts.map(({ doubts }) => doubts),
+    lexicon,
+    tagger,
+  );
+  return drafts.map(({ text, names, inside, edits }, i) => {
+    if (loose[i]!.length === 0) return edits;
+    const others = loose[i]!.filter(
+      ({ start, end }) =>
+        !names.some((name) => name[0] < end && start < name[1]) &&
+        !(to === 'twp' && hasPhrase(text.slice(start, end), converter)),
+    );
+    const kept = others.map(({ start, end }) => editOfName(text, start, end, to, converter));
+    const all = [...names, ...kept].sort((a, b) => a[0] - b[0]);
+    return converter.edits(text, to, all, inside);
   });
 }
 
-/**
- * The form that an entity's record gives a surface in a standard, or null where the tables know better: OpenCC's plain standard
- * has character forms of its own (爲, 裏) and Taiwan's phrases names of their own (老撾 to 寮國), so that there only a Chinese
- * person's name is the record's.
- */
-function ownForm(surface: string, { type, hans, hant }: EntityEntry, to: Standard): string | null {
-  if (surface !== hans && surface !== hant) return null;
-  const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
-  if ((to === 'hant' || to === 'twp') && !isChinesePerson) return null;
-  return scriptFor(to) === 'hans' ? hans : hant;
+/** What becomes of the names of the lexicon where the tables would have it otherwise. */
+class OwnForms {
+  /** By surface: its own form, or null where it is left to the tables. */
+  readonly #forms = new Map<string, string | null>();
+
+  constructor(
+    readonly to: Standard,
+    readonly lexicon: Lexicon,
+    readonly converter: Converter,
+  ) {}
+
+  editsIn(text: string, tokens: readonly Token[]): Edit[] {
+    const edits: Edit[] = [];
+    for (const [at, { start, end, key }] of tokens.entries()) {
+      const entity = key < 0 || end - start < 2 ? -1 : this.lexicon.entityOf(key);
+      if (entity < 0) continue;
+      const surface = text.slice(start, end);
+      let form = this.#forms.get(surface);
+      if (form === undefined) {
+        form = this.#formOf(surface, this.lexicon.entity(entity));
+        this.#forms.set(surface, form);
+      }
+      const isPerson = this.lexicon.typeOf(entity) === 'person';
+      if (form !== null && !isFragment(text, tokens, at, isPerson)) edits.push([start, end, form]);
+    }
+    return edits;
+  }
+
+  /**
+   * The form that an entity's record gives a surface, or null where the tables agree, so that a phrase may go on past its end
+   * (重庆小面), or know better: OpenCC's plain standard has character forms of its own (爲, 裏) and Taiwan's phrases names of their
+   * own (老撾 to 寮國, 莫扎特 to 莫札特), so that there only a Chinese person's name is the record's; CC-CEDICT's terms are
+   * ordinary words.
+   */
+  #formOf(surface: string, { type, hans, hant, source }: EntityEntry): string | null {
+    const { to, converter } = this;
+    if (surface !== hans && surface !== hant) return null;
+    if (type === 'term' && source === 'CC-CEDICT' && to !== 'hans') return null;
+    if (to === 'hant' || to === 'twp') {
+      const isChinesePerson = type === 'person' && hans.length <= 4 && surnameLength(hans) > 0;
+      if (!isChinesePerson || (to === 'twp' && hasPhrase(hans, converter))) return null;
+    }
+    const form = to === 'hans' ? hans : to === 'tw' || to === 'hk' ? converter.regional(hant, to) : hant;
+    return form === converter.convert(surface, to) ? null : form;
+  }
 }
+
+/** Whether Taiwan's phrases have a name of their own for a name. */
+const hasPhrase = (name: string, converter: Converter) =>
+  converter.convert(name, 'twp') !== converter.convert(name, 'tw');

@@ -1,24 +1,40 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Showing } from './annotation';
 
 const KEY = 'settings';
 
-const Settings = v.object({
+const hosts = v.pipe(v.string(), v.maxLength(255));
+
+/** The first version, which chose no script. */
+const First = v.object({
   version: v.literal(1),
-  /** Hosts on which the reader switched Mingjian off. */
-  sitesOff: v.array(v.pipe(v.string(), v.maxLength(255))),
-  /** Whether to mark also the names that Mingjian is less sure of. */
+  sitesOff: v.array(hosts),
   unsure: v.optional(v.boolean(), false),
+});
+
+const Settings = v.object({
+  version: v.literal(2),
+  /** Hosts on which the reader switched Mingjian off. */
+  sitesOff: v.array(hosts),
+  /** Whether to mark also the names that Mingjian is less sure of. */
+  unsure: v.boolean(),
+  /** Whose Traditional a page is shown in. */
+  traditional: v.picklist(['tw', 'hk']),
+  /** Hosts whose pages are always shown in one way; a host stands once. */
+  sitesShown: v.array(v.object({ host: hosts, script: v.picklist(['original', 'hans', 'hant']) })),
 });
 
 export type Settings = v.InferOutput<typeof Settings>;
 
-const FIRST: Settings = { version: 1, sitesOff: [], unsure: false };
+const DEFAULT: Settings = { version: 2, sitesOff: [], unsure: false, traditional: 'tw', sitesShown: [] };
 
 /** Turns whatever is stored into settings of this version; what cannot be read counts as never set. */
 export function parseSettings(stored: unknown): Settings {
+  const first = v.safeParse(First, stored);
+  if (first.success) return { ...DEFAULT, ...first.output, version: 2 };
   const parsed = v.safeParse(Settings, stored);
-  return parsed.success ? parsed.output : FIRST;
+  return parsed.success ? parsed.output : DEFAULT;
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -30,16 +46,34 @@ export function isOn(settings: Settings, host: string): boolean {
   return !settings.sitesOff.includes(host);
 }
 
-/** Switches Mingjian on or off for a host and keeps it so. */
-export async function switchSite(host: string, on: boolean): Promise<void> {
-  const settings = await readSettings();
-  const others = settings.sitesOff.filter((site) => site !== host);
-  await browser.storage.local.set({ [KEY]: { ...settings, sitesOff: on ? others : [...others, host] } });
+/** How pages of a host are always shown, or null where the reader has not said. */
+export function shownOn(settings: Settings, host: string): Showing | null {
+  return settings.sitesShown.find((site) => site.host === host)?.script ?? null;
 }
 
+/** Switches Mingjian on or off for a host and keeps it so. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const { sitesOff } = await readSettings();
+  const others = sitesOff.filter((site) => site !== host);
+  await change({ sitesOff: on ? others : [...others, host] });
+}
+
+/** Shows pages of a host always in one way, or, with null, as they come. */
+export async function alwaysShow(host: string, script: Showing | null): Promise<void> {
+  const { sitesShown } = await readSettings();
+  const others = sitesShown.filter((site) => site.host !== host);
+  await change({ sitesShown: script ? [...others, { host, script }] : others });
+}
+
+/** Chooses whose Traditional pages are shown in. */
+export const chooseTraditional = (traditional: Settings['traditional']): Promise<void> =>
+  change({ traditional });
+
 /** Marks also the names that Mingjian is less sure of, or no longer. */
-export async function markUnsure(unsure: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), unsure } });
+export const markUnsure = (unsure: boolean): Promise<void> => change({ unsure });
+
+async function change(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changed } });
 }
 
 /** Calls back with the settings each time they change, in any window. */

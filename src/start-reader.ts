@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askAnnotation, askConversion, isConnected, parsePageRequest } from './messages';
 import { Reader } from './reader';
-import { isOn, onSettings, readSettings } from './settings';
+import { isOn, onSettings, readSettings, type Settings, shownOn } from './settings';
 
 /** Starts a reader in this document, listening to the popup and to the reader's settings. */
 export async function startReader(): Promise<void> {
@@ -13,11 +13,14 @@ export async function startReader(): Promise<void> {
     return reader.answer(request).then((state) => JSON.stringify(state));
   });
   let on: boolean | null = null;
-  const apply = (wanted: boolean) => {
+  const apply = (settings: Settings) => {
+    const { host } = location;
+    void reader.prefer({ traditional: settings.traditional, always: shownOn(settings, host) });
+    const wanted = isOn(settings, host);
     if (wanted === on) return;
     on = wanted;
     void (on ? reader.start() : reader.stop());
   };
-  onSettings((settings) => apply(isOn(settings, location.host)));
-  apply(isOn(await readSettings(), location.host));
+  onSettings(apply);
+  apply(await readSettings());
 }

@@ -25,17 +25,21 @@ async function taskOf(name: string): Promise<Task | null> {
     annotate(input) {
       const { text } = v.parse(Text, input);
       const { script, mentions, entities } = annotate([text], lexicon, tagger);
+      const idOf = (entity: number | null) => (entity === null ? null : entities[entity]!.id);
       return {
         script,
-        mentions: mentions.map(({ block: _, entity, ...mention }) => ({
+        mentions: mentions.map(({ block: _, entity, parts, introduction, perhaps, ...mention }) => ({
           ...mention,
-          entity: entity === null ? null : entities[entity]!.id,
+          entity: idOf(entity),
+          ...(parts && { parts: parts.map((part) => entities[part]!.id) }),
+          ...(introduction && { introduction: { ...introduction, entity: idOf(introduction.entity) } }),
+          ...(perhaps !== undefined && { perhaps: idOf(perhaps) }),
         })),
       };
     },
     convert(input) {
       const { text, to } = v.parse(ConvertInput, input);
-      return { text: applyEdits(text, convertTexts([text], to, lexicon, converter)[0]!) };
+      return { text: applyEdits(text, convertTexts([text], to, lexicon, converter, tagger)[0]!) };
     },
     pinyin(input) {
       return { syllables: readText(v.parse(Text, input).text, lexicon, words) };

@@ -13,6 +13,8 @@ import { COLUMNS } from '@/src/packs/row';
 import { readPacks } from '@/src/packs/store';
 import { type PackNews, packsView } from '@/src/packs/view';
 import {
+  alwaysShow,
+  chooseTraditional,
   hasPacks,
   markUnsure,
   notePacks,
@@ -134,24 +136,58 @@ async function drawPacks(news: PackNews | null = null, busy = false): Promise<vo
   part('packs').replaceChildren(...view);
 }
 
-function drawSites({ sitesOff }: Settings): void {
-  const items = sitesOff.map((host) => {
-    const on = element('button', { type: 'button', 'aria-label': `Switch on for ${host}` }, 'Switch on');
-    on.addEventListener('click', () => void switchSite(host, true));
-    return element('li', {}, element('b', {}, host), on);
+/** A list of sites with a button each, or a sentence where there is none. */
+function sitesView(
+  sites: [host: string, shown: string][],
+  [label, spoken]: [label: string, spoken: string],
+  press: (host: string) => void,
+  none: string,
+): HTMLElement {
+  if (sites.length === 0) return element('p.empty', {}, none);
+  const items = sites.map(([host, shown]) => {
+    const name = host || 'files';
+    const button = element('button', { type: 'button', 'aria-label': `${spoken} ${name}` }, label);
+    button.addEventListener('click', () => press(host));
+    return element('li', {}, element('b', {}, name), shown, button);
   });
+  return element('ul.packs', {}, ...items);
+}
+
+const SHOWN = {
+  original: 'always in the original',
+  hans: 'always in Simplified',
+  hant: 'always in Traditional',
+};
+
+function drawSites({ sitesOff, sitesShown }: Settings): void {
   part('sites-off').replaceChildren(
-    items.length
-      ? element('ul.packs', {}, ...items)
-      : element('p.empty', {}, 'On for every site. The popup switches it off for one.'),
+    sitesView(
+      sitesOff.map((host) => [host, '']),
+      ['Switch on', 'Switch on for'],
+      (host) => void switchSite(host, true),
+      'On for every site. The popup switches it off for one.',
+    ),
+  );
+  part('sites-shown').replaceChildren(
+    sitesView(
+      sitesShown.map(({ host, script }) => [host, ` ${SHOWN[script]} `]),
+      ['Remove', 'Remove the script of'],
+      (host) => void alwaysShow(host, null),
+      'Every site is shown as it comes. The popup chooses a script for one.',
+    ),
   );
 }
+
+const standards = [...document.querySelectorAll<HTMLInputElement>('input[name=traditional]')];
+for (const one of standards)
+  one.addEventListener('change', () => void chooseTraditional(one.value as Settings['traditional']));
 
 const unsure = part('unsure') as HTMLInputElement;
 unsure.addEventListener('change', () => void markUnsure(unsure.checked));
 
 function drawSettings(settings: Settings): void {
   unsure.checked = settings.unsure;
+  for (const one of standards) one.checked = one.value === settings.traditional;
   drawSites(settings);
 }
 

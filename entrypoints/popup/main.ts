@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage, type PageRequest, type PageState } from '@/src/messages';
-import { switchSite } from '@/src/settings';
-import { popupView } from '@/src/summary/view';
+import { alwaysShow, readSettings, shownOn, switchSite } from '@/src/settings';
+import { type PopupListener, popupView } from '@/src/summary/view';
 
 const main = document.querySelector('main')!;
 
@@ -27,28 +27,34 @@ async function ask(tab: number, request: PageRequest): Promise<PageState | null>
 
 async function run(): Promise<void> {
   const tab = await findTab();
-  const draw = (state: PageState | null) => {
-    main.replaceChildren(
-      ...popupView(state, {
-        async request(request) {
-          if (tab === null) return;
-          draw(await ask(tab, request));
-          if (request.kind === 'jump' && !location.search) window.close();
-        },
-        openSample() {
-          void browser.tabs.create({ url: browser.runtime.getURL('/demo.html') });
-          window.close();
-        },
-        async switchSite(host, on) {
-          await switchSite(host, on);
-          await refresh();
-        },
-      }),
-    );
+  const draw = async (state: PageState | null) => {
+    const always = state && shownOn(await readSettings(), state.host);
+    const listener: PopupListener = {
+      async request(request) {
+        if (tab === null) return;
+        // Who has a script for the site and takes another one wants that for the site.
+        if (request.kind === 'show' && state && always) await alwaysShow(state.host, request.script);
+        await draw(await ask(tab, request));
+        if (request.kind === 'jump' && !location.search) window.close();
+      },
+      openSample() {
+        void browser.tabs.create({ url: browser.runtime.getURL('/demo.html') });
+        window.close();
+      },
+      async switchSite(host, on) {
+        await switchSite(host, on);
+        await refresh();
+      },
+      async alwaysShow(host, script) {
+        await alwaysShow(host, script);
+        await refresh();
+      },
+    };
+    main.replaceChildren(...popupView(state, listener, always));
   };
   const refresh = async (): Promise<void> => {
     const state = tab === null ? null : await ask(tab, { kind: 'state' });
-    draw(state);
+    await draw(state);
     if (state?.status === 'working') setTimeout(() => void refresh(), 150);
   };
   await refresh();

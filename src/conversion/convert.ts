@@ -16,6 +16,9 @@ const CHAINS: Record<Standard, { hans: readonly Dictionary[]; hant: readonly Dic
   hk: { hans: ['hant', 'hk'], hant: ['hk'] },
 };
 
+/** Where nothing is known of the words: no offset lies within one. */
+const NOWHERE: Uint8Array = new Uint8Array(0);
+
 /** Ideographs that Unicode encodes twice, for the sake of older standards; normalization gives the usual one. */
 const COMPATIBILITY = /[\uf900-\ufaff]/g;
 
@@ -23,6 +26,8 @@ interface Draft {
   readonly text: string;
   /** The text with compatibility ideographs replaced; what is looked up. */
   readonly usual: string;
+  /** By offset: 1 where it lies within a word; see `insideWords`. */
+  readonly inside: Uint8Array;
   readonly edits: Edit[];
 }
 
@@ -73,14 +78,15 @@ export class Converter {
    * @param text in either script
    * @param to the standard wanted
    * @param fixed spans with a known replacement, ascending and disjoint; no phrase matches across their edges
+   * @param inside the offsets within words, see `insideWords`: no phrase takes a part of one word and of the next (展示|了|如何)
    * @returns minimal edits: `text.slice(start, end)` becomes `to`, UTF-16 offsets, ascending, disjoint and never empty
    */
-  edits(text: string, to: Standard, fixed: readonly Edit[] = []): Edit[] {
+  edits(text: string, to: Standard, fixed: readonly Edit[] = [], inside = NOWHERE): Edit[] {
     const chain = CHAINS[to][to !== 'hans' && isTraditional(text) ? 'hant' : 'hans'].map(
       (name) => this.#roots[name],
     );
     const usual = text.replace(COMPATIBILITY, normalizeInPlace);
-    const draft: Draft = { text, usual, edits: [] };
+    const draft: Draft = { text, usual, inside, edits: [] };
     let at = 0;
     for (const [start, end, name] of fixed) {
       this.#convert(draft, at, start, chain);
@@ -96,15 +102,20 @@ export class Converter {
     return applyEdits(text, this.edits(text, to, fixed));
   }
 
+  /** Brings a Traditional name to a standard's own variants: 衞 is 衛 in Taiwan. */
+  regional(name: string, to: Standard): string {
+    return this.#replaced(this.#roots[CHAINS[to].hant[0]!], name);
+  }
+
   /** Adds the edits to `[from, until)` of a draft by one dictionary or by two, one after the other. */
   #convert(draft: Draft, from: number, until: number, [first, second]: readonly number[]): void {
     if (second === undefined) this.#convertOnce(draft, from, until, first!);
     else this.#convertTwice(draft, from, until, first!, second);
   }
 
-  #convertOnce({ text, usual, edits }: Draft, from: number, until: number, root: number): void {
+  #convertOnce({ text, usual, inside, edits }: Draft, from: number, until: number, root: number): void {
     for (let i = from; i < until; ) {
-      const key = this.#longest(root, usual, i, until);
+      const key = this.#longest(root, usual, i, until, inside);
       const end = key < 0 ? after(usual, i) : this.#end;
       if (key >= 0) addEdit(edits, text, i, end, this.#value(root, key, usual, i, end));
       else if (usual !== text) addEdit(edits, text, i, end, usual.slice(i, end));
@@ -113,11 +124,11 @@ export class Converter {
   }
 
   #convertTwice(draft: Draft, from: number, until: number, first: number, second: number): void {
-    const { text, usual, edits } = draft;
+    const { text, usual, inside, edits } = draft;
     let run = '';
     let origins: number[] = [];
     for (let i = from; i < until; ) {
-      const key = this.#longest(first, usual, i, until);
+      const key = this.#longest(first, usual, i, until, inside);
       const next = after(usual, i);
       const end = key < 0 ? next : this.#end;
       const value = key < 0 ? usual.slice(i, end) : this.#value(first, key, usual, i, end);
@@ -188,11 +199,15 @@ export class Converter {
     return key < 0 ? text.slice(at, end) : this.#values.slice(this.#offsets[key], this.#offsets[key + 1]);
   }
 
-  /** The number of the longest key of a dictionary that starts at an offset and ends by another, or -1; see `#end`. */
-  #longest(root: number, text: string, start: number, until: number): number {
+  /**
+   * The number of the longest key of a dictionary that starts at an offset and ends by another, or -1; see `#end`. A key over an
+   * edge between two words must start and end where words do.
+   */
+  #longest(root: number, text: string, start: number, until: number, inside = NOWHERE): number {
     const { codes, base, check } = this.#trie;
     let state = root;
     let longest = -1;
+    let crosses = false;
     for (let i = start; i < until; i++) {
       const code = codes[text.charCodeAt(i)]!;
       const next = base[state]! + code;
@@ -200,14 +215,17 @@ export class Converter {
       if (check[next] !== code || code === 0) break;
       state = next;
       const to = base[state]!;
+      const fits = !crosses || (!inside[start] && !inside[i + 1]);
       if (to < 0) {
+        if (!fits) break;
         this.#end = i + 1;
         return -1 - to;
       }
-      if (check[to] === 0) {
+      if (check[to] === 0 && fits) {
         this.#end = i + 1;
         longest = -1 - base[to]!;
       }
+      if (!inside[i + 1]) crosses = true;
     }
     return longest;
   }

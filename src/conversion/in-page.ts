@@ -2,7 +2,7 @@ import { type Script, type Standard, scriptFor } from '../annotation';
 import { sample } from '../article/language';
 import { scriptOf } from '../article/script';
 import { applyEdits, type Edit } from './edit';
-import { ATTRIBUTES, type Place, parentOf, piecesIn, rootFor } from './places';
+import { ATTRIBUTES, elementsInView, type Place, parentOf, piecesIn, rootFor } from './places';
 import { reversed, split, write } from './write';
 
 /** Converts texts, one list of edits for each; runs in the worker, so it may fail. */
@@ -87,6 +87,11 @@ export class PageConversion {
     this.#showing = to;
     this.#script = scriptOf(sample(this.#document));
     this.#observe(this.#document);
+    const turn = this.#turn;
+    // What the reader looks at need not wait until a long page has been looked through.
+    for (const element of elementsInView(this.#document)) this.#dirty.add(element);
+    await this.#work(to);
+    if (turn !== this.#turn) return;
     this.#dirty.add(this.#document.documentElement);
     await this.#work(to);
   }
@@ -124,7 +129,8 @@ export class PageConversion {
       }
       const place =
         type === 'attributes' ? (target as Element).getAttributeNode(attributeName!) : (target as Text);
-      if (place && !this.#isOurs(place)) this.#dirty.add(place);
+      // The element for its attribute, which is in no tree: https://dom.spec.whatwg.org/#connected
+      if (place && !this.#isOurs(place)) this.#dirty.add(target);
     }
     if (this.#dirty.size > 0 && !this.#working) this.#follow(this.#showing!);
   }
@@ -137,7 +143,7 @@ export class PageConversion {
     if (turn === this.#turn) await this.#work(to).catch(() => {});
   }
 
-  /** Converts all that is dirty, what the reader sees first. Stops where another `show` has begun. */
+  /** Converts all that is dirty. Stops where another `show` has begun. */
   async #work(to: Standard): Promise<void> {
     const turn = this.#turn;
     this.#working = true;
@@ -169,20 +175,17 @@ export class PageConversion {
       if (root) roots.add(root);
     }
     this.#dirty.clear();
-    const seen: Piece[] = [];
-    const unseen: Piece[] = [];
+    const pending: Piece[] = [];
     for (const root of roots) {
       if (hasAncestorIn(root, roots)) continue;
       for (const places of piecesIn(root, (shadow) => this.#observe(shadow))) {
         if (turn !== this.#turn) return [];
         const piece = places.map((place) => ({ place, source: this.#sourceOf(place) }));
-        if (!places.every((place) => this.#isOurs(place)) && this.#isToAsk(piece, to)) {
-          (isInView(places[0]!) ? seen : unseen).push(piece);
-        }
+        if (!places.every((place) => this.#isOurs(place)) && this.#isToAsk(piece, to)) pending.push(piece);
         await this.#breathe();
       }
     }
-    return [...seen, ...unseen];
+    return pending;
   }
 
   /** Settles what needs no asking: `lang`, text without Chinese, and text that is in the wanted script already. */
@@ -265,12 +268,6 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 function hasAncestorIn(element: Element, roots: ReadonlySet<Element>): boolean {
   for (let above = parentOf(element); above; above = parentOf(above)) if (roots.has(above)) return true;
   return false;
-}
-
-function isInView(place: Place): boolean {
-  const element = place.nodeType === Node.ATTRIBUTE_NODE ? (place as Attr).ownerElement : place.parentElement;
-  const box = element?.getBoundingClientRect();
-  return !!box && box.bottom >= 0 && box.top <= innerHeight;
 }
 
 function* inBatches(pieces: Piece[]): Generator<Piece[]> {

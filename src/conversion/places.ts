@@ -111,3 +111,22 @@ export function rootFor(node: Node): Element | null {
   }
   return root;
 }
+
+/** How far apart the points are that tell what is in view, in CSS pixels. */
+const STEP = { across: 240, down: 40 };
+/** An element with more text, in UTF-16 code units, reaches far out of view. */
+const MOST_IN_VIEW = 20_000;
+
+/** The paragraphs in view, or most of them: those under the points of a grid. */
+export function elementsInView(document: Document): Set<Element> {
+  const found = new Set<Element>();
+  for (let y = STEP.down / 2; y < innerHeight; y += STEP.down) {
+    for (let x = STEP.across / 2; x < innerWidth; x += STEP.across) {
+      const element = document.elementFromPoint(x, y);
+      const root = element && rootFor(element);
+      if (root) found.add(root);
+    }
+  }
+  for (const element of found) if (element.textContent.length > MOST_IN_VIEW) found.delete(element);
+  return found;
+}

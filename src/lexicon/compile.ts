@@ -61,6 +61,7 @@ export function compile(
     ...relations(order),
     's.unit': Uint16Array.from(short, ([unit]) => unit),
     's.ent': Uint32Array.from(short, ([, entity]) => entity),
+    'e.land': Uint32Array.from(order.flatMap(({ id }, i) => (id.startsWith('territory:') ? [i] : []))),
     'c.read': readings,
     ...packStrings(['', ...syllables], 'c'),
   };

@@ -17,6 +17,7 @@ export class CompiledLexicon implements Lexicon {
   readonly #postingStarts: Uint32Array;
   readonly #postings: Uint32Array;
   readonly #types: Uint8Array;
+  readonly #countries: Set<number>;
   readonly #relationStarts: Uint32Array;
   readonly #relationPairs: Uint32Array;
   readonly #relationDates: Uint16Array;
@@ -45,6 +46,7 @@ export class CompiledLexicon implements Lexicon {
     this.#postingStarts = section(sections, 'k.start', Uint32Array);
     this.#postings = section(sections, 'k.list', Uint32Array);
     this.#types = section(sections, 'e.type', Uint8Array);
+    this.#countries = new Set(section(sections, 'e.land', Uint32Array));
     this.#relationStarts = section(sections, 'r.off', Uint32Array);
     this.#relationPairs = section(sections, 'r.pair', Uint32Array);
     this.#relationDates = section(sections, 'r.date', Uint16Array);
@@ -129,6 +131,10 @@ export class CompiledLexicon implements Lexicon {
 
   typeOf(entity: number): EntityType {
     return ENTITY_TYPES[this.#types[entity]!]!;
+  }
+
+  isCountry(entity: number): boolean {
+    return this.#countries.has(entity);
   }
 
   /** @throws Error before the strings are there */

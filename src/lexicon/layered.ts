@@ -73,6 +73,12 @@ export class LayeredLexicon implements Lexicon {
       : this.#upper.typeOf(entity - this.#lower.size);
   }
 
+  isCountry(entity: number): boolean {
+    return entity < this.#lower.size
+      ? this.#lower.isCountry(entity)
+      : this.#upper.isCountry(entity - this.#lower.size);
+  }
+
   entity(entity: number): EntityEntry {
     return entity < this.#lower.size
       ? this.#lower.entity(entity)

@@ -60,8 +60,10 @@ export interface Lexicon {
   /** The usual reading of one code unit, tone-marked, or null when it is not a Chinese character. */
   reading(unit: number): string | null;
   typeOf(entity: number): EntityType;
+  /** Whether it is a country or a territory with a code of its own (ISO 3166-1). */
+  isCountry(entity: number): boolean;
   /** Decodes one entity. */
   entity(entity: number): EntityEntry;
-  /** The ties of an entity, most telling first. */
+  /** The ties of an entity, most telling first: they stand beside the names, not among what is decoded. */
   related(entity: number): RelationEntry[];
 }

@@ -1,9 +1,19 @@
-import { type Entity, type EntityType, type Mention, otherScript, type Script } from '../annotation';
+import {
+  type Entity,
+  type EntityType,
+  type Mention,
+  otherScript,
+  type Related,
+  type Script,
+} from '../annotation';
 import { chinese, element } from '../element';
+import { introductionInEnglish } from '../introduction';
 import { period, relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
+import { linkTo } from './link';
 import { placeCard } from './place';
+import { unknownParts } from './unknown';
 
 const TYPE_NAMES: Record<EntityType, string> = {
   person: 'Person',
@@ -90,12 +100,7 @@ export class Card {
     const type = content.entity?.type ?? content.mention?.type ?? 'term';
     this.#card.className = `card ${type}`;
     this.#card.dataset.theme = isOnDark(near) ? 'dark' : 'light';
-    this.#card.setAttribute(
-      'aria-label',
-      [content.mention?.surface ?? content.entity?.[content.script], content.entity?.english]
-        .filter(Boolean)
-        .join(', '),
-    );
+    this.#card.setAttribute('aria-label', nameOf(content));
     this.#card.scrollTop = 0;
     this.#attach(near);
     this.place(line);
@@ -171,6 +176,8 @@ export class Card {
     const rows = entity
       ? [...aliasRow(entity, surface, script), ...relatedRows(entity, entities, script, related)]
       : [];
+    if (mention) rows.unshift(...partsRow(mention, entities, script, related));
+    const english = entity?.english ?? mention!.english;
     return [
       element(
         'header',
@@ -180,11 +187,9 @@ export class Card {
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
       element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
-      entity ? element('p.english', {}, entity.english) : null,
+      english ? element('p.english', {}, english) : null,
       description,
-      entity
-        ? null
-        : element('p.description', {}, 'Not in the dictionary; found by how the article speaks of it'),
+      ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
@@ -220,6 +225,13 @@ function button(sign: string, label: string, press: () => void, pressed?: boolea
   return made;
 }
 
+/** What a screen reader calls the card: the name, and who or what it is. */
+function nameOf({ mention, entity, script }: CardContent): string {
+  const introduction = mention?.introduction;
+  const english = entity ? entity.english : introduction && introductionInEnglish(introduction);
+  return [mention?.surface ?? entity?.[script], english].filter(Boolean).join(', ');
+}
+
 /** The name in the other script, or the full name where the page has a short form. */
 function otherName(entity: Entity | null, surface: string, script: Script): HTMLElement | null {
   if (!entity) return null;
@@ -237,32 +249,52 @@ function aliasRow(entity: Entity, surface: string, script: Script): HTMLElement[
 }
 
 /** Related items in rows, one for each kind of tie. */
-function relatedRows(
+const relatedRows = (
   entity: Entity,
   entities: readonly Entity[],
   script: Script,
   open: (entity: number) => void,
+): HTMLElement[] =>
+  relatedByLabel(entity).flatMap(([label, items]) => itemsRow(label, items, entities, script, open));
+
+/** The entities that a name is made of, besides the one that it means. */
+const partsRow = (
+  { parts = [], entity }: Mention,
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
+): HTMLElement[] => {
+  const items = parts.filter((part) => part !== entity).map((part) => ({ label: '', entity: part }));
+  return items.length ? itemsRow('Parts', items, entities, script, open) : [];
+};
+
+/** A row of items that open in the same card. */
+function itemsRow(
+  label: string,
+  items: readonly Related[],
+  entities: readonly Entity[],
+  script: Script,
+  open: (entity: number) => void,
 ): HTMLElement[] {
-  return relatedByLabel(entity).flatMap(([label, items]) => [
+  return [
     element('dt', {}, label),
     element(
       'dd',
       {},
       ...items.map((tie) => {
-        const item = entities[tie.entity]!;
+        const { [script]: name, english } = entities[tie.entity]!;
         const when = period(tie);
-        const link = element(
-          'button',
-          { type: 'button' },
-          chinese('span', item[script], script),
+        const link = linkTo(
+          tie.entity,
+          open,
+          chinese('span', name, script),
           ' ',
-          element('small', {}, item.english),
+          element('small', {}, english),
         );
-        link.addEventListener('click', () => open(tie.entity));
         return element('span.item', {}, link, when ? element('span.when', {}, ` ${when}`) : null);
       }),
     ),
-  ]);
+  ];
 }
 
 /** Whether the page writes light on dark here: the colour of the text tells it where the background is an image or inherited. */

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Found } from './found';
-import type { Token } from './lattice';
+import { NO_KEY, segment, type Token, tokenFrom } from './lattice';
 
 /** How far to each side of a break a name is looked for, in code units. */
 const REACH = 16;
 /** A line shorter than this is an entry of a list, not text that goes on in the next line. */
 const LINE = 8;
+/** How often in an article names are looked for over a break: a page may be made of breaks. */
+const MOST = 500;
 /** How sure a name that the dictionary lacks must be. */
 const SURE = 0.95;
 
@@ -46,10 +48,12 @@ export function joinBroken(
   lexicon: Lexicon,
   find: (text: string, deep: boolean) => Found[],
 ): Cut[] {
+  let looked = 0;
+  const look = (text: string, deep: boolean) => (looked++ < MOST ? find(text, deep) : []);
   /** By block, in order: the ranges of the broken names, and at its first range the name. */
   const ranges: Range[][] = blocks.map(() => []);
   for (const seam of seamsOf(blocks)) {
-    const broken = nameAcross(seam, blocks, cut, lexicon, find);
+    const broken = nameAcross(seam, blocks, cut, lexicon, look);
     if (!broken) continue;
     const { block, name } = broken;
     const { start, end, rest } = name;
@@ -105,14 +109,16 @@ function nameAcross(
   const tail = beforeBreak(blocks[after.block]!.slice(after.start, after.start + REACH));
   const text = head + tail;
   const seam = head.length;
-  const left = lengthBefore(cut[before.block]!.tokens, before.end);
-  const right = lengthAfter(cut[after.block]!.tokens, after.start);
-  const loose = left === 1 || right === 1;
+  const left = wordBefore(cut[before.block]!.tokens, before.end);
+  const right = wordAfter(cut[after.block]!.tokens, after.start);
+  const loose = isLoose(left) || isLoose(right);
+  // Most breaks part no name: the words of both sides together tell that soonest.
+  if (!loose && !isNamed(acrossIn(segment(text, lexicon), seam), lexicon)) return null;
   const crossing = (deep: boolean) =>
     find(text, deep).find(({ start, end, type }) => start < seam && seam < end && type !== 'relation');
   const known = crossing(false);
   const name = known?.entities.length ? known : loose ? crossing(true) : undefined;
-  if (!name || (name.end - name.start === 2 && !(left === 1 && right === 1))) return null;
+  if (!name || (name.end - name.start === 2 && !(isLoose(left) && isLoose(right)))) return null;
   if (name.entities.length === 0 && name.confidence < SURE) return null;
   if (
     !loose &&
@@ -130,30 +136,28 @@ function nameAcross(
   };
 }
 
-/** How long the word is that ends at a place, or 0. Words tile their text, so that the search may halve it. */
-function lengthBefore(tokens: readonly Token[], end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
-  return token?.end === end ? token.end - token.start : 0;
+/** The word that ends at an offset. */
+function wordBefore(tokens: readonly Token[], end: number): Token | undefined {
+  const token = tokens[tokenFrom(tokens, end) - 1];
+  return token?.end === end ? token : undefined;
 }
 
-function lengthAfter(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
-  return token?.start === start ? token.end - token.start : 0;
+/** The word that starts at an offset. */
+function wordAfter(tokens: readonly Token[], start: number): Token | undefined {
+  const token = tokens[tokenFrom(tokens, start)];
+  return token?.start === start ? token : undefined;
 }
+
+/** Whether a word is a single character that no word covers, as the half of a name is. */
+const isLoose = (token: Token | undefined) => token?.key === NO_KEY && token.end === token.start + 1;
+
+/** The word of a text that holds an offset within it. */
+const acrossIn = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.find(({ start, end }) => start < at && at < end);
+
+/** Whether a word is the name of something, by itself or in some articles. */
+const isNamed = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined && token.key >= 0 && lexicon.entitiesOf(token.key).length > 0;
 
 const isName = (text: string, lexicon: Lexicon) => {
   const key = lexicon.find(text);

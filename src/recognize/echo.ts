@@ -1,4 +1,5 @@
 import type { Token } from './lattice';
+import { Surfaces } from './surfaces';
 import type { TaggedSpan } from './tagger';
 
 /** A name this sure in one place of an article is looked for in the rest of it. */
@@ -21,39 +22,24 @@ export function echo(
   tokens: readonly (readonly Token[])[],
   tagged: readonly (readonly TaggedSpan[])[],
 ): TaggedSpan[][] {
-  const sure = new Map<string, TaggedSpan>();
-  const lengths = new Map<string, Set<number>>();
+  const sure = new Surfaces<TaggedSpan>();
   tagged.forEach((spans, block) => {
     for (const span of spans) {
       const name = texts[block]!.slice(span.start, span.end);
-      if (span.score < SURE || name.length < 2 || (sure.get(name)?.score ?? 0) >= span.score) continue;
-      sure.set(name, span);
-      const first = name.charAt(0);
-      lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
+      if (span.score >= SURE && name.length > 1 && span.score > (sure.get(name)?.score ?? 0))
+        sure.set(name, span);
     }
   });
   if (sure.size === 0) return tagged.map((spans) => [...spans]);
   return tagged.map((spans, block) => {
-    const text = texts[block]!;
-    const ends = new Set(tokens[block]!.map(({ end }) => end));
-    const all: TaggedSpan[] = [];
+    const more: TaggedSpan[] = [];
     let next = 0;
-    let free = 0;
-    for (const { start } of tokens[block]!) {
-      while (next < spans.length && spans[next]!.start <= start) {
-        free = Math.max(free, spans[next]!.end);
-        all.push(spans[next++]!);
-      }
-      if (start < free) continue;
-      for (const length of lengths.get(text.charAt(start)) ?? []) {
-        const end = start + length;
-        const span = ends.has(end) && sure.get(text.slice(start, end));
-        if (!span || (next < spans.length && spans[next]!.start < end)) continue;
-        all.push({ start, end, type: span.type, score: span.score >= VERY_SURE ? SURE_ECHO : ECHO });
-        free = end;
-        break;
-      }
-    }
-    return [...all, ...spans.slice(next)].sort((a, b) => a.start - b.start);
+    sure.each(texts[block]!, tokens[block]!, (start, end, { type, score }) => {
+      while (next < spans.length && spans[next]!.end <= start) next++;
+      if (next < spans.length && spans[next]!.start < end) return false;
+      more.push({ start, end, type, score: score >= VERY_SURE ? SURE_ECHO : ECHO });
+      return true;
+    });
+    return more.length ? [...spans, ...more].sort((a, b) => a.start - b.start) : [...spans];
   });
 }

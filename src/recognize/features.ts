@@ -1,12 +1,13 @@
 import { type Observed, PAD } from './observe';
 
 /** How many features a character has. */
-export const FEATURES = 41;
+export const FEATURES = 31;
 
-const pair = (a: number, b: number) => Math.imul(a, 0x9e3779b1) + b;
+/** Two numbers as one. */
+export const pair = (a: number, b: number) => Math.imul(a, 0x9e3779b1) + b;
 
 /** The hash of a value of the feature of this number. */
-function mix(value: number, feature: number): number {
+export function mix(value: number, feature: number): number {
   const first = Math.imul(value + Math.imul(feature + 1, 0x7feb352d), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d);
   return second ^ (second >>> 13);
@@ -57,37 +58,27 @@ export function featuresAt(seen: Observed, i: number, out: Int32Array): void {
   out[5] = mix(n2, 5);
   out[6] = mix((p1 << 16) | c0, 6);
   out[7] = mix((c0 << 16) | n1, 7);
-  out[8] = mix((p2 << 16) | p1, 8);
-  out[9] = mix(pair((p2 << 16) | p1, c0), 9);
-  out[10] = mix(pair((p1 << 16) | c0, n1), 10);
-  out[11] = mix(pair((c0 << 16) | n1, n2), 11);
-  out[12] = mix(near | (kinds[at - 2]! << 12) | (kinds[at + 2]! << 16), 12);
-  out[13] = mix(pair(near, c0), 13);
-  out[14] = mix((before << 10) | label, 14);
-  out[15] = mix((label << 10) | after, 15);
-  out[16] = mix((label << 16) | c0, 16);
-  out[17] = mix(pair(word, place), 17);
-  out[18] = mix(pair(wordBefore, label), 18);
-  out[19] = mix(pair(wordAfter, label), 19);
-  out[20] = mix(pair(words[token - 2]!, place), 20);
-  out[21] = mix(pair(words[token + 2]!, place), 21);
-  out[22] = mix(wide, 22);
-  out[23] = mix(pair(wide, (sorts[token - 2]! << 9) | sorts[token + 2]!), 23);
-  out[24] = mix(pair(wordBefore, pair(word, place)), 24);
-  out[25] = mix(pair(wordAfter, pair(word, place)), 25);
-  out[26] = mix((cover << 16) | (covers[at - 1]! << 8) | covers[at + 1]!, 26);
-  out[27] = mix((cover << 10) | label, 27);
-  out[28] = mix(sort | (place << 9), 28);
-  out[29] = mix((run << 10) | label, 29);
-  out[30] = mix((sound << 10) | label, 30);
-  out[31] = mix((t0 << 10) | (t1 << 5) | t2, 31);
-  out[32] = mix((b1 << 10) | (t0 << 5) | t1, 32);
-  out[33] = mix((b2 << 10) | (b1 << 5) | t0, 33);
-  out[34] = mix(pair((b2 << 10) | (b1 << 5) | t0, n1), 34);
-  out[35] = mix(pair((b1 << 10) | (t0 << 5) | t1, n1), 35);
-  out[36] = mix(pair(suffix, label), 36);
-  out[37] = mix(pair(suffix, wide), 37);
-  out[38] = mix(pair(wordBefore, (run << 5) | t0), 38);
-  out[39] = mix(pair((seen.tails[token - 2]! << 16) | wordBeforeKind, label), 39);
-  out[40] = mix(pair(units[at + 3]!, (t0 << 10) | (t1 << 5) | t2), 40);
+  out[8] = mix(pair((p1 << 16) | c0, n1), 8);
+  out[9] = mix(near | (kinds[at - 2]! << 12) | (kinds[at + 2]! << 16), 9);
+  out[10] = mix((before << 10) | label, 10);
+  out[11] = mix((label << 10) | after, 11);
+  out[12] = mix((label << 16) | c0, 12);
+  out[13] = mix(pair(word, place), 13);
+  out[14] = mix(pair(wordBefore, label), 14);
+  out[15] = mix(pair(wordAfter, label), 15);
+  out[16] = mix(wide, 16);
+  out[17] = mix(pair(wordBefore, pair(word, place)), 17);
+  out[18] = mix(pair(wordAfter, pair(word, place)), 18);
+  out[19] = mix((cover << 16) | (covers[at - 1]! << 8) | covers[at + 1]!, 19);
+  out[20] = mix((cover << 10) | label, 20);
+  out[21] = mix(sort | (place << 9), 21);
+  out[22] = mix((run << 10) | label, 22);
+  out[23] = mix((sound << 10) | label, 23);
+  out[24] = mix((t0 << 10) | (t1 << 5) | t2, 24);
+  out[25] = mix((b1 << 10) | (t0 << 5) | t1, 25);
+  out[26] = mix((b2 << 10) | (b1 << 5) | t0, 26);
+  out[27] = mix(pair((b1 << 10) | (t0 << 5) | t1, n1), 27);
+  out[28] = mix(pair(suffix, label), 28);
+  out[29] = mix(pair(suffix, wide), 29);
+  out[30] = mix(pair((seen.tails[token - 2]! << 16) | wordBeforeKind, label), 30);
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation';
+import type { Token } from './lattice';
 
 /** A name found in one block, before its reading and card are looked up. */
 export interface Found {
@@ -11,7 +12,7 @@ export interface Found {
   confidence: number;
   /** Where the name goes on, for one that the end of a line or of a paragraph breaks. */
   rest?: Rest;
-  /** For a name that the lexicon lacks: the entities and titles that it is made of, in order, which tile the surface. */
+  /** The entities and words that the name is made of, in order, which tile the surface. */
   parts?: Part[];
   /** For a name that the lexicon lacks: who or what the article says it is. */
   introduction?: Introduction;
@@ -19,14 +20,21 @@ export interface Found {
   perhaps?: number;
 }
 
+/** The words of one block, and its names. */
+export interface Recognized {
+  tokens: Token[];
+  /** In order, disjoint. */
+  found: Found[];
+}
+
 /** The second half of a broken name. */
-export interface Rest {
+interface Rest {
   block: number;
   start: number;
   end: number;
 }
 
-/** A piece of a composed name: 北京市 of 北京市文物局. */
+/** A piece of a composed name: 北京市 of 北京市文物局. Offsets into the surface. */
 export interface Part {
   start: number;
   end: number;
@@ -41,4 +49,10 @@ export interface Introduction {
   organization: { start: number; end: number; entity: number } | null;
   /** The title: 副總裁. */
   role: { start: number; end: number };
+  /** The word in front of the organization that goes with the title: 前 of 前美國總統. */
+  earlier?: { start: number; end: number };
+  /** The title in English, with what goes with it: "former president". */
+  english: string;
+  /** Whether the title is an office of a state, of which there are few: president, minister, senator. */
+  ofState: boolean;
 }

@@ -101,3 +101,15 @@ export function segment(
   for (let end = length; end > 0; end = from[end]!) tokens.push({ start: from[end]!, end, key: keys[end]! });
   return tokens.reverse();
 }
+
+/** Number of the first token that starts at an offset or behind it. Tokens tile their text, so that the search may halve it. */
+export function tokenFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,13 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { joinBroken } from './broken';
 import { combine } from './combine';
+import { compose } from './compose';
 import { echo } from './echo';
-import type { Found } from './found';
+import { type Cut, Evidence } from './evidence';
+import type { Found, Recognized } from './found';
 import { isFragment } from './fragments';
+import { introduce } from './introduce';
 import { RELATION_KEY, segment, type Token } from './lattice';
+import { partNamesakes } from './namesakes';
 import { findPersons, type PersonSpan } from './persons';
 import { relationAt } from './relations';
-import type { Tagger } from './tagger';
+import { Resolver } from './resolve';
+import { findShort } from './short';
+import { resolveSides } from './sides';
+import type { TaggedSpan, Tagger } from './tagger';
 import { withWorks } from './works';
 
 /** The dictionary's names, and what is not one. */
@@ -15,11 +22,9 @@ const CERTAIN = 1;
 /** A person whom a title before and a verb behind tell. */
 const FRAMED = 0.95;
 
-export interface Recognized {
-  tokens: Token[];
-  /** In order, disjoint. */
-  found: Found[];
-}
+/** Of a name in Latin letters that the dictionary lacks a card says little that the reader does not see: not marked unless asked for. */
+const LATIN = 0.8;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Finds the names in the blocks of one article.
@@ -35,12 +40,13 @@ export function recognize(
   least = 0,
 ): Recognized[] {
   const cut = recognizeEach(blocks, lexicon, tagger, least);
-  return joinBroken(
+  const whole = joinBroken(
     blocks,
     cut,
     lexicon,
     (text, deep) => recognizeEach([text], lexicon, deep ? tagger : null, least)[0]!.found,
   );
+  return introduce(blocks, whole, lexicon);
 }
 
 /** Finds the names that stand within one block. */
@@ -51,81 +57,33 @@ function recognizeEach(
   least: number,
 ): Recognized[] {
   const persons = findPersons(blocks, lexicon);
-  const cut = blocks.map((text) => {
+  const cut = blocks.map((text): Cut & { spans: TaggedSpan[] } => {
     const { tokens, spans: all } = tagger?.tag(text, lexicon) ?? {
       tokens: segment(text, lexicon),
       spans: [],
     };
-    // Of a Latin name that the dictionary does not know there is nothing to say.
-    const spans = all.filter(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, end)));
+    const spans = all.map((span) => (HAN.test(text.slice(span.start, span.end)) ? span : unsure(span)));
     return { text, tokens, spans, known: knownNames(text, tokens, lexicon) };
   });
-  const named = keysOfNames(cut);
+  const evidence = new Evidence(cut, lexicon);
+  const resolver = new Resolver(evidence, lexicon);
+  const sided = resolveSides(cut, resolver.names(cut), evidence, lexicon);
+  const known = sided.map((names, i) => compose(blocks[i]!, cut[i]!.tokens, names, lexicon));
+  const words = cut.map(({ tokens }) => tokens);
   const tagged = echo(
     blocks,
-    cut.map(({ tokens }) => tokens),
+    words,
     cut.map(({ spans }) => spans),
   );
-  const sure = withWorks(
-    blocks,
-    cut.map(({ tokens }) => tokens),
-    cut.map(({ text, tokens, known }, i) =>
-      withPersons(withLater(known, text, tokens, named, lexicon), persons[i]!),
-    ),
-    lexicon,
-  );
-  return cut.map(({ tokens }, i) => ({
-    tokens,
-    found: combine(
-      sure[i]!,
-      tagged[i]!.filter(({ score }) => score >= least),
-    ),
-  }));
-}
-
-/** By which keys the article names each entity. */
-function keysOfNames(
-  blocks: readonly { tokens: readonly Token[]; known: readonly Found[] }[],
-): Map<number, Set<number>> {
-  const named = new Map<number, Set<number>>();
-  for (const { tokens, known } of blocks) {
-    let at = 0;
-    for (const { start, entities } of known) {
-      while (tokens[at]!.end <= start) at++;
-      // 訪華 is one token, and its name the second half.
-      const key = tokens[at]!.start === start ? tokens[at]!.key : RELATION_KEY;
-      for (const entity of entities) {
-        const keys = named.get(entity);
-        if (keys) keys.add(key);
-        else named.set(entity, new Set([key]));
-      }
-    }
-  }
-  return named;
-}
-
-/**
- * Adds the forms that mean an entity only where the article names it in full as well: 小米 beside 小米集團. Such a form is also
- * somebody else's name at times (商湯, a king): not here, unless the article names that one otherwise too.
- */
-function withLater(
-  known: Found[],
-  text: string,
-  tokens: readonly Token[],
-  named: ReadonlyMap<number, ReadonlySet<number>>,
-  lexicon: Lexicon,
-): Found[] {
-  const later: Found[] = [];
-  tokens.forEach(({ start, end, key }, at) => {
-    const entity = key < 0 ? undefined : lexicon.laterOf(key).find((candidate) => named.has(candidate));
-    if (entity === undefined || (named.get(lexicon.entityOf(key))?.size ?? 0) > 1) return;
-    const type = lexicon.typeOf(entity);
-    if (!isFragment(text, tokens, at, type === 'person'))
-      later.push({ start, end, type, entities: [entity], confidence: CERTAIN });
+  const framed = known.map((names, i) => withPersons(names, persons[i]!));
+  const sure = withWorks(blocks, words, framed, lexicon);
+  const all = blocks.map((text, i) => {
+    const spans = tagged[i]!.filter(({ score }) => score >= least);
+    return resolver.link(text, combine(sure[i]!, spans));
   });
-  if (!later.length) return known;
-  const starts = new Set(later.map(({ start }) => start));
-  return [...known.filter(({ start }) => !starts.has(start)), ...later].sort((a, b) => a.start - b.start);
+  const parted = partNamesakes(blocks, all, evidence, lexicon);
+  const found = findShort(blocks, words, parted, lexicon);
+  return cut.map(({ tokens }, i) => ({ tokens, found: found[i]! }));
 }
 
 function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
@@ -167,3 +125,5 @@ function withPersons(known: Found[], persons: PersonSpan[]): Found[] {
   }
   return [...all, ...known.slice(next)];
 }
+
+const unsure = (span: TaggedSpan): TaggedSpan => ({ ...span, score: Math.min(span.score, LATIN) });

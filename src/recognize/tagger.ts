@@ -1,17 +1,13 @@
 import { unpack } from '../lexicon/format';
 import type { Lexicon } from '../lexicon/lexicon';
-import { Characters, KIND } from './characters';
+import { Characters } from './characters';
 import { FEATURES, featuresAt } from './features';
 import type { Token } from './lattice';
-import { Observed, PAD } from './observe';
+import { Observed } from './observe';
+import { Sieve } from './sieve';
 import { OUTSIDE, TYPES } from './tags';
 import { Viterbi } from './viterbi';
 import { LANES, Weights } from './weights';
-
-/** By kind: whether no name goes across such a character. */
-const PARTS = Uint8Array.from({ length: 16 }, (_, kind) =>
-  kind === KIND.list || kind === KIND.comma || kind === KIND.stop ? 1 : 0,
-);
 
 /** A name that the tagger found, which the dictionary may know or not. */
 export interface TaggedSpan {
@@ -34,8 +30,11 @@ export interface Tagged {
  * Not for two texts at once: what it works on is kept for the next text.
  */
 export class Tagger {
+  /** What it knows of single characters. */
+  readonly characters: Characters;
   readonly #weights: Weights;
   readonly #observed: Observed;
+  readonly #sieve: Sieve;
   readonly #viterbi: Viterbi;
   readonly #features = new Int32Array(FEATURES);
 
@@ -47,7 +46,9 @@ export class Tagger {
   constructor(bytes: ArrayBuffer, vouched = false) {
     const sections = unpack(bytes, vouched);
     this.#weights = new Weights(sections);
-    this.#observed = new Observed(Characters.from(sections));
+    this.characters = Characters.from(sections);
+    this.#observed = new Observed(this.characters);
+    this.#sieve = new Sieve(sections);
     this.#viterbi = new Viterbi(this.#weights.transitions);
   }
 
@@ -60,12 +61,12 @@ export class Tagger {
       const end = newline < 0 ? text.length : newline + 1;
       const line = start === 0 && end === text.length ? text : text.slice(start, end);
       this.#observed.read(line, lexicon);
+      this.#tagLine(line.length, start, spans);
       for (const token of this.#observed.tokens) {
         token.start += start;
         token.end += start;
         tokens.push(token);
       }
-      this.#tagLine(line.length, start, spans);
       start = end;
     }
     return {
@@ -74,19 +75,15 @@ export class Tagger {
     };
   }
 
-  /** Tags a line clause by clause: no name holds the marks that part them, which spares scoring those and makes paths short. */
+  /** Tags what the sieve leaves of a line. */
   #tagLine(length: number, offset: number, spans: TaggedSpan[]): void {
-    const { kinds } = this.#observed;
+    const sieve = this.#sieve;
     this.#viterbi.reserve(length);
-    for (let start = 0; start < length; start++) {
-      let end = start;
-      while (end < length && !PARTS[kinds[end + PAD]!]) end++;
-      if (end > start) this.#tagClause(start, end, offset, spans);
-      start = end;
-    }
+    for (let next = 0; sieve.seek(this.#observed, next); next = sieve.next)
+      this.#tagStretch(sieve.start, sieve.end, offset, spans);
   }
 
-  #tagClause(from: number, to: number, offset: number, spans: TaggedSpan[]): void {
+  #tagStretch(from: number, to: number, offset: number, spans: TaggedSpan[]): void {
     const viterbi = this.#viterbi;
     const length = to - from;
     for (let i = 0; i < length; i++) {

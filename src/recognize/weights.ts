@@ -13,7 +13,8 @@ export const LANES = 16;
 /** The weights of the features, one byte each, read where they lie. */
 export class Weights {
   readonly #words: Int32Array;
-  readonly #mask: number;
+  /** Of each two rows that lie side by side, what tells their features from others: the first in the lower half. */
+  readonly #prints: Uint32Array;
   readonly #rows = new Int32Array(2 * FEATURES + 1);
   /** `to + from * TAGS`: what following one tag with another adds. */
   readonly transitions: Int32Array;
@@ -23,7 +24,10 @@ export class Weights {
   /** @throws FormatError when a section is missing */
   constructor(sections: Map<string, Section>) {
     this.#words = section(sections, 'w.row', Int32Array);
-    this.#mask = this.#words.length / 4 - 1;
+    const words = this.#words;
+    this.#prints = new Uint32Array(words.length / 8);
+    for (let n = 0; n < this.#prints.length; n++)
+      this.#prints[n] = (words[8 * n + 3]! >>> 16) | (words[8 * n + 7]! & 0xffff0000);
     this.transitions = section(sections, 'w.trans', Int32Array).subarray(0, TAGS * TAGS);
     this.scale = section(sections, 'w.scale', Uint32Array)[0]! / 1000;
   }
@@ -35,19 +39,21 @@ export class Weights {
    */
   score(features: Int32Array, scores: Int32Array, at: number): void {
     const words = this.#words;
-    const mask = this.#mask;
+    const prints = this.#prints;
+    const pairs = prints.length;
     const rows = this.#rows;
     let found = 0;
-    // A feature stands in its own row or in the one beside it, on the same line of the cache, or nowhere. Which of the three is
-    // no more to be foreseen than the text, so there is no branch for it: a row is noted in any case, and stays if it is right.
+    // A feature stands in one of two rows or nowhere. Which of the three is no more to be foreseen than the text, so there is no
+    // branch for it: a row is noted in any case, and stays if it is right. The rows themselves are not read for that: the prints
+    // are few enough to stay near the processor.
     for (let n = 0; n < features.length; n++) {
       const hash = features[n]!;
-      const print = hash & 0xffff;
-      const row = ((hash >>> 16) & mask) << 2;
-      rows[found] = row;
-      found += (((words[row + 3]! >>> 16) ^ print) - 1) >>> 31;
-      rows[found] = row ^ 4;
-      found += (((words[(row ^ 4) + 3]! >>> 16) ^ print) - 1) >>> 31;
+      const at = Math.imul(hash >>> 16, pairs) >>> 16;
+      const differ = prints[at]! ^ Math.imul(hash & 0xffff, 0x10001);
+      rows[found] = at << 3;
+      found += ((differ & 0xffff) - 1) >>> 31;
+      rows[found] = (at << 3) | 4;
+      found += ((differ >>> 16) - 1) >>> 31;
     }
     let a = 0;
     let b = 0;

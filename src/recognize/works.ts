@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Found } from './found';
 import type { Token } from './lattice';
+import { Surfaces } from './surfaces';
 
 /** A title this long is looked for outside of title marks as well; a shorter one is a word too often. */
 const TELLING = 3;
@@ -24,7 +25,7 @@ export function withWorks(
   known: readonly Found[][],
   lexicon: Lexicon,
 ): Found[][] {
-  const titles = new Map<string, Found['type']>();
+  const titles = new Surfaces<Found['type']>();
   const marked = texts.map((text) => {
     if (!text.includes('《') && !text.includes('〈')) return [];
     return Array.from(text.matchAll(MARKED), ({ 1: title = '', index }) => ({ title, index }))
@@ -50,30 +51,10 @@ const work = (start: number, title: string, type: Found['type']): Found => ({
   confidence: TITLED,
 });
 
-/** Where a text names any of the works, from the start of a word to the end of one. */
-function elsewhere(
-  text: string,
-  tokens: readonly Token[],
-  titles: ReadonlyMap<string, Found['type']>,
-): Found[] {
-  const lengths = new Map<string, number[]>();
-  for (const title of titles.keys()) {
-    const same = lengths.get(title[0]!) ?? [];
-    if (!same.includes(title.length)) same.push(title.length);
-    lengths.set(title[0]!, same);
-  }
-  const ends = new Set(tokens.map(({ end }) => end));
+/** Where a text names any of the works. */
+function elsewhere(text: string, tokens: readonly Token[], titles: Surfaces<Found['type']>): Found[] {
   const found: Found[] = [];
-  for (const { start } of tokens) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
-    for (const length of lengths.get(text.charAt(start)) ?? []) {
-      const title = text.slice(start, start + length);
-      const type = titles.get(title);
-      if (!type || !ends.has(start + length)) continue;
-      found.push(work(start, title, type));
-      break;
-    }
-  }
+  titles.each(text, tokens, (start, end, type) => found.push(work(start, text.slice(start, end), type)) > 0);
   return found;
 }
 

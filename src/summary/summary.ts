@@ -1,4 +1,4 @@
-import type { Annotation, EntityType } from '../annotation';
+import type { Annotation, EntityType, Introduction } from '../annotation';
 
 /** Who first, then what, then the words. */
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'relation', 'event', 'work', 'term'];
@@ -11,6 +11,10 @@ export interface SummaryItem {
   english: string | null;
   /** Index into `Annotation.entities`, or null for a name that the dictionary does not know. */
   entity: number | null;
+  /** Who the page says it is, for a name that the dictionary does not know. */
+  introduction?: Introduction | undefined;
+  /** Index into `Annotation.entities` of whom it may be. */
+  perhaps?: number | undefined;
   /** Indexes into `Annotation.mentions`, in reading order. */
   mentions: number[];
 }
@@ -37,13 +41,15 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
   annotation.mentions.forEach((mention, index) => {
     const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
     const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
-    const { surface, pinyin, english, entity } = mention;
+    const { surface, pinyin, english, entity, introduction, perhaps } = mention;
     const item: Tally = items.get(key) ?? {
       type,
       surface,
       pinyin,
       english,
       entity,
+      introduction,
+      perhaps,
       mentions: [],
       surfaces: new Map(),
     };

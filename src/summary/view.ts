@@ -1,6 +1,7 @@
-import type { Annotation, EntityType } from '../annotation';
+import type { Annotation, Entity, EntityType, Introduction, Script, Showing } from '../annotation';
 import { chinese, element } from '../element';
-import type { PageRequest, PageState, Showing } from '../messages';
+import { introductionInEnglish } from '../introduction';
+import type { PageRequest, PageState } from '../messages';
 import { period, relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 
@@ -8,6 +9,8 @@ import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 export interface PopupListener {
   request(request: PageRequest): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
+  /** Null: no longer always in one way. */
+  alwaysShow(host: string, script: Showing | null): Promise<void>;
   openSample(): void;
 }
 
@@ -34,8 +37,13 @@ const CLOSED = 'The browser does not let extensions read this page.';
 /**
  * The popup for one state of a page.
  * @param state null where the browser lets no extension in
+ * @param always what pages of the site are always shown in, or null
  */
-export function popupView(state: PageState | null, listener: PopupListener): HTMLElement[] {
+export function popupView(
+  state: PageState | null,
+  listener: PopupListener,
+  always: Showing | null = null,
+): HTMLElement[] {
   const sample = pressable('button.sample', 'See it on a sample page', () => listener.openSample());
   if (!state) return [element('p.reason', { role: 'status' }, CLOSED), sample];
   const { annotation, status } = state;
@@ -43,7 +51,7 @@ export function popupView(state: PageState | null, listener: PopupListener): HTM
   if (status === 'ready' && annotation) {
     const groups = summarize(annotation);
     parts.unshift(headline(state, annotation, groups));
-    parts.push(scriptToggle(state, annotation, listener));
+    parts.push(scriptToggle(state, annotation, listener), alwaysBox(state, always, listener));
     if (groups.length === 0)
       parts.push(
         element('p.reason', { role: 'status' }, 'The dictionary knows none of the names on this page.'),
@@ -132,6 +140,22 @@ function scriptToggle({ showing }: PageState, { script }: Annotation, listener: 
   return element('div.scripts', { role: 'group', 'aria-label': 'Script of the page' }, ...choices);
 }
 
+const SHOWN: Record<Showing, string> = {
+  original: 'in the original',
+  hans: 'in Simplified',
+  hant: 'in Traditional',
+};
+
+function alwaysBox(
+  { host, showing }: PageState,
+  always: Showing | null,
+  listener: PopupListener,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: always !== null });
+  box.addEventListener('change', () => void listener.alwaysShow(host, box.checked ? showing : null));
+  return element('label.always', {}, box, `Always show ${host || 'files'} ${SHOWN[always ?? showing]}`);
+}
+
 function groupView(
   { type, items, count }: SummaryGroup,
   annotation: Annotation,
@@ -151,6 +175,13 @@ function groupView(
     ...items.map((item) => itemView(item, annotation, listener)),
   );
 }
+
+/** What the list says of a name in one line. */
+const lineOf = ({ english, introduction }: SummaryItem): (Node | string)[] => {
+  if (english !== null) return [english];
+  if (!introduction) return ['not in the dictionary'];
+  return [introductionInEnglish(introduction), element('span.soft', {}, ' · from this page')];
+};
 
 function itemView(item: SummaryItem, annotation: Annotation, listener: PopupListener): HTMLElement {
   const { entities, script } = annotation;
@@ -188,14 +219,35 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
       chinese('b', item.surface, script),
       element('span.pinyin', { lang: 'zh-Latn' }, item.pinyin),
       element('span.count', {}, `×${item.mentions.length}`),
-      element('span.english', {}, item.english ?? 'not in the dictionary'),
+      element('span.english', {}, ...lineOf(item)),
     ),
     element(
       'div.more',
       {},
       entity?.description ? element('p', {}, entity.description, asOf) : null,
+      item.introduction ? introductionView(item.introduction, script) : null,
+      item.perhaps === undefined ? null : perhapsView(entities[item.perhaps]!, script),
       ...related,
       element('p.places', {}, element('span.soft', {}, 'Go to '), ...places),
     ),
   );
 }
+
+/** The words of the page that say who somebody is. */
+const introductionView = ({ organization, role }: Introduction, script: Script): HTMLElement =>
+  element(
+    'p.related',
+    {},
+    element('span.soft', {}, 'On this page: '),
+    chinese('span.other', `${organization} ${role}`.trim(), script),
+  );
+
+/** Whom a misspelt name may mean. */
+const perhapsView = (entity: Entity, script: Script): HTMLElement =>
+  element(
+    'p.related',
+    {},
+    element('span.soft', {}, 'Perhaps '),
+    `${entity.english} `,
+    chinese('span', entity[script], script),
+  );

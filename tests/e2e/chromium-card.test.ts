@@ -101,6 +101,35 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect((await CardView.of(fixture.page))!.text('english')).toBe('Dmitry Peskov');
     });
 
+    it('says who the page says a stranger is, with the way to the organization and back', async () => {
+      await fixture.open('/strangers');
+      const name = await locate(fixture.page, '曾曉芸', 1);
+      await fixture.page.mouse.click(name.x, name.y);
+      const card = (await CardView.of(fixture.page))!;
+      expect(card.text('introduction')).toBe(
+        'From this page Vice president of Pop Mart 泡泡瑪特國際集團 副總裁',
+      );
+      const owner = await card.button('泡泡瑪特國際集團');
+      await fixture.page.mouse.click(owner.x, owner.y);
+      const next = (await CardView.of(fixture.page))!;
+      expect(next.text('english')).toBe('Pop Mart');
+      const back = await next.button('Back');
+      await fixture.page.mouse.click(back.x, back.y);
+      expect((await CardView.of(fixture.page))!.text('introduction')).toContain('Vice president of Pop Mart');
+    });
+
+    it('says whom a misspelt name may mean, and that it is a guess', async () => {
+      await fixture.open('/strangers');
+      const name = await locate(fixture.page, '曼羅羅夫');
+      await fixture.page.mouse.click(name.x, name.y);
+      const card = (await CardView.of(fixture.page))!;
+      expect(card.text('introduction')).toContain('First deputy prime minister of Russia 俄 第一副總理');
+      expect(card.text('perhaps')).toBe('Perhaps Denis Manturov 曼圖羅夫');
+      const link = await card.button('曼圖羅夫');
+      await fixture.page.mouse.click(link.x, link.y);
+      expect((await CardView.of(fixture.page))!.text('english')).toBe('Denis Manturov');
+    });
+
     it('stays when it is pinned, and steps through the places of a name', async () => {
       await fixture.open('/story');
       const name = await locate(fixture.page, '佩斯科夫', 1);

@@ -119,6 +119,29 @@ describe.skipIf(!findChromium())('the settings in Chromium', () => {
     await annotated(fixture.page);
   });
 
+  it('lists the sites that are always shown in one script, and lets one go', async () => {
+    await fixture.open('/story');
+    const popup = await openPopup(fixture.browser, fixture.page);
+    await popup.getByRole('button', { name: 'Simplified' }).click();
+    await popup.getByRole('checkbox', { name: /^Always show/ }).check();
+    const page = await openSettings();
+    const host = new URL(fixture.url).host;
+    await expect
+      .poll(() => page.innerText('#sites-shown'))
+      .toMatch(new RegExp(`${host}\\s+always in Simplified`));
+    await page.getByRole('button', { name: `Remove the script of ${host}` }).click();
+    await expect.poll(() => page.innerText('#sites-shown')).toContain('as it comes');
+  });
+
+  it('keeps whose Traditional is wanted', async () => {
+    const page = await openSettings();
+    expect(await page.getByRole('radio', { name: 'Taiwan' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Hong Kong' }).check();
+    const again = await openSettings();
+    await expect.poll(() => again.getByRole('radio', { name: 'Hong Kong' }).isChecked()).toBe(true);
+    await again.getByRole('radio', { name: 'Taiwan' }).check();
+  });
+
   it('credits every source with its licence', async () => {
     const page = await openSettings();
     const credits = await page.innerText('#credits');
@@ -149,6 +172,20 @@ describe.skipIf(!findChromium())('the settings in Chromium', () => {
     await choose(page, 'bad.tsv', 'hant\n');
     await page.waitForSelector('.news.bad');
     await page.locator('details summary').click();
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(value: object): Promise<void> } } } }
+      ).chrome.storage.local.set({
+        settings: {
+          version: 2,
+          sitesOff: ['off.example'],
+          unsure: false,
+          traditional: 'tw',
+          sitesShown: [{ host: 'shown.example', script: 'hans' }],
+        },
+      }),
+    );
+    await page.waitForSelector('#sites-shown li');
     for (const width of [1000, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

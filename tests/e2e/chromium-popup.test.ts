@@ -25,6 +25,21 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect(card.text('source')).toBe('3 of 3 on this page');
     });
 
+    it('says of a stranger who the page says it is, and whom it may be', async () => {
+      await fixture.open('/strangers');
+      const popup = await openPopup(fixture.browser, fixture.page);
+      const item = (name: string) => popup.locator('.item', { hasText: name });
+      await popup.waitForSelector('.item');
+      expect(await item('曾曉芸').locator('summary').innerText()).toMatch(
+        /Vice president of Pop Mart · from this page/,
+      );
+      await item('曼羅羅夫').locator('summary').click();
+      expect(await item('曼羅羅夫').locator('.more').innerText()).toMatch(
+        /On this page: 俄 第一副總理\s+Perhaps Denis Manturov 曼圖羅夫/,
+      );
+      expect(await accessibilityFaults(popup)).toEqual([]);
+    });
+
     it('says in one sentence why there is nothing', async () => {
       await fixture.page.goto(`${fixture.url}/english`);
       const popup = await openPopup(fixture.browser, fixture.page);
@@ -102,6 +117,27 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect(await fixture.page.evaluate(() => document.body.innerHTML)).toBe(before);
       expect(await fixture.page.evaluate(() => document.title)).toBe('連結');
       expect(await fixture.page.evaluate(() => String(getSelection()))).toBe('佩斯科夫談訪問安排');
+    });
+
+    it('shows a site always in one script, until it is told not to', async () => {
+      await fixture.open('/story');
+      const text = () => fixture.page.evaluate(() => document.body.innerText);
+      let popup = await openPopup(fixture.browser, fixture.page);
+      await choose(popup, 'Simplified');
+      await popup.getByRole('checkbox', { name: /^Always show/ }).check();
+      await popup.close();
+      await fixture.open('/links');
+      await expect.poll(text).toContain('俄罗斯总统新闻秘书');
+      popup = await openPopup(fixture.browser, fixture.page);
+      await popup.waitForSelector('.scripts button[aria-pressed=true]:has-text("Simplified")');
+      // Another script taken is the one for the site.
+      await choose(popup, 'Original');
+      await expect.poll(() => popup.innerText('.always')).toContain('in the original');
+      await choose(popup, 'Simplified');
+      await popup.getByRole('checkbox', { name: /^Always show/ }).uncheck();
+      await expect.poll(() => popup.getByRole('checkbox', { name: /^Always show/ }).isChecked()).toBe(false);
+      await fixture.open('/story');
+      expect(await text()).toContain('俄羅斯總統新聞秘書');
     });
 
     it('follows new text, and the card still knows its name', async () => {

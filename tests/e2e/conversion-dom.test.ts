@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { chromium } from 'playwright-core';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,6 +69,66 @@ const LOAD = `
   };
 `;
 
+const WORDS = ['头发', '发', '说话', '干', '后来', 'U盘', '软件', '打印机', 'news ', '，', '里面'];
+
+/** Two copies go through the same changes, as a framework would make them; only one is converted meanwhile. */
+const ALTER = `
+  const alter = (root, kind, at, text) => {
+    const elements = [...root.querySelectorAll('p, b')];
+    const element = elements[at % elements.length];
+    const isText = element?.firstChild?.nodeType === Node.TEXT_NODE;
+    if (kind === 'add') root.insertAdjacentHTML('beforeend', '<p title="' + text + '">' + text + '</p>');
+    else if (!element) return;
+    else if (kind === 'remove') element.remove();
+    else if (kind === 'move') root.prepend(element);
+    else if (kind === 'title') element.setAttribute('title', '页' + text);
+    else if (kind === 'data' && isText) element.firstChild.data = '页' + text;
+    else if (kind === 'split' && isText) element.insertBefore(document.createTextNode(text), element.firstChild);
+  };
+  const alterBoth = async (paragraphs, changes, to) => {
+    document.body.innerHTML = '<main></main>';
+    const live = document.querySelector('main');
+    live.innerHTML = paragraphs.map((part) => '<p title="' + part + '">' + part + '<b>' + part + '</b></p>').join('');
+    const plain = live.cloneNode(true);
+    await page.show(to);
+    for (const { kind, at, text } of changes) {
+      if (kind === 'wait') await new Promise((resolve) => setTimeout(resolve, 40));
+      for (const root of [live, plain]) alter(root, kind, at, text);
+    }
+    page.stop();
+    return [live.innerHTML, plain.innerHTML];
+  };
+`;
+
+/**
+ * What React and Vue do to a keyed list: nodes of their own are moved, removed and written, and only where the state has changed;
+ * a node that is not where it was put is an error.
+ */
+const RENDER = `
+  const renderer = (root) => {
+    let rows = [];
+    return (items) => {
+      const kept = new Map(rows.map((row) => [row.key, row]));
+      const next = items.map((text, n) => {
+        const key = text.at(-1);
+        const row = kept.get(key) ?? { key, text: null, node: document.createTextNode(''), item: document.createElement('li') };
+        kept.delete(key);
+        if (row.text === null) row.item.appendChild(row.node);
+        if (row.text !== text) row.node.nodeValue = row.text = text;
+        return row;
+      });
+      for (const { item } of kept.values()) root.removeChild(item);
+      let before = null;
+      for (const { item, node } of next.toReversed()) {
+        if (node.parentNode !== item) throw new Error('a node has left its element');
+        if (item.nextSibling !== before || item.parentNode !== root) root.insertBefore(item, before);
+        before = item;
+      }
+      rows = next;
+    };
+  };
+`;
+
 describe.each([
   ['Chromium', findChromium(), openChromium],
   ['Firefox', findFirefox(), openFirefox],
@@ -123,6 +184,54 @@ describe.each([
       converted: ['記者', '馬雲', '說話', '印表機', '者馬雲說話'],
       restored: ['记者', '马云', '说话', '打印机', '者马云说话'],
       exact: true,
+    });
+  });
+
+  test.runIf(present)(
+    'comes back exactly whatever the page does meanwhile',
+    async () => {
+      const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((parts) => parts.join(''));
+      const change = fc.record({
+        kind: fc.constantFrom('data', 'add', 'remove', 'move', 'title', 'split', 'wait'),
+        at: fc.nat(30),
+        text,
+      });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(text, { minLength: 1, maxLength: 6 }),
+          fc.array(change, { maxLength: 12 }),
+          fc.constantFrom('tw', 'twp', 'hk'),
+          async (paragraphs, changes, to) => {
+            const [live, plain] = (await page.evaluate(
+              `${LOAD}${ALTER} return await alterBoth(...${JSON.stringify([paragraphs, changes, to])});`,
+            )) as [string, string];
+            expect(live).toBe(plain);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+    120_000,
+  );
+
+  test.runIf(present)('a list that a framework renders again keeps working, and follows', async () => {
+    const result = await page.evaluate(`${LOAD}${RENDER}
+      document.body.innerHTML = '<ul></ul>';
+      const list = renderer(document.querySelector('ul'));
+      list(['头发', '发展', '说话']);
+      await page.show('tw');
+      const shown = [document.body.innerText];
+      const wait = () => new Promise((resolve) => setTimeout(resolve, 120));
+      for (const items of [['说话', '头发', '发展'], ['说话', '谁的头发'], [], ['软件', '说话']]) {
+        list(items);
+        await wait();
+        shown.push(document.body.innerText.replace(/\\s+/g, ' ').trim());
+      }
+      page.stop();
+      return { shown, back: document.body.innerHTML };`);
+    expect(result).toEqual({
+      shown: [expect.stringContaining('頭髮'), '說話 頭髮 發展', '說話 誰的頭髮', '', '軟件 說話'],
+      back: '<ul><li>软件</li><li>说话</li></ul>',
     });
   });
 

@@ -59,6 +59,10 @@ const PAGES: Record<string, Served> = {
     body: page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
     headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
   },
+  '/strangers': page(
+    '潮玩企業談海外計劃',
+    `<h1>潮玩企業談海外計劃</h1><p>泡泡瑪特國際集團副總裁曾曉芸在北京表示，企業今年將在倫敦和巴黎開設新的門店，並繼續與俄羅斯的合作伙伴商談。</p><p>俄第一副總理曼羅羅夫稱，兩國企業在文化產業的合作富有成效。曾曉芸說，具體安排仍在商談，總經理王小明也將出席。</p>${story}`,
+  ),
   '/links': page(
     '連結',
     `<h1>佩斯科夫談訪問安排</h1>${story}<p>塔斯社上週曾報道<a id="link" href="#there">佩斯科夫的另一次談話</a>，當時<b>佩斯</b><i>科夫</i>也提到了這項安排。</p>`,

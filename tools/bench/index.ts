@@ -9,6 +9,7 @@ import { demoPage, OUTPUT } from '../browser/demo';
 import { findChromium } from '../browser/find';
 import { serve } from '../browser/serve';
 import { openLexicon, openTagger } from '../lexicon/open';
+import { compareConversion } from './conversion';
 import { compareStarts, type Start } from './starts';
 
 /** `npm run bench`: what the reader waits for, in milliseconds here and now. Times vary by two on a shared machine. */
@@ -29,9 +30,9 @@ function repeat(times: number, work: () => unknown): number[] {
   });
 }
 
-/** The sample article's paragraphs, repeated to a length in code units. */
-function article(length: number): string[] {
-  const html = readFileSync(join(root, 'entrypoints/demo/index.html'), 'utf8');
+/** A sample article's paragraphs, repeated to a length in code units. */
+function article(length: number, sample = 'demo'): string[] {
+  const html = readFileSync(join(root, `entrypoints/${sample}/index.html`), 'utf8');
   const paragraphs = [...html.matchAll(/<p>(.*?)<\/p>/gs)].map((match) => match[1]!);
   const blocks: string[] = [];
   for (let i = 0, sum = 0; sum < length; i++) {
@@ -52,10 +53,10 @@ async function inNode(): Promise<void> {
     repeat(60, () => annotate(blocks, lexicon, tagger)),
     '≤ 15',
   );
-  repeat(20, () => convertTexts(blocks, 'hans', lexicon, converter));
+  repeat(20, () => convertTexts(blocks, 'hans', lexicon, converter, tagger));
   line(
     'convert 5,000 characters, names kept (Node)',
-    repeat(40, () => convertTexts(blocks, 'hans', lexicon, converter)),
+    repeat(40, () => convertTexts(blocks, 'hans', lexicon, converter, tagger)),
     '',
   );
   const long = article(1_000_000);
@@ -194,4 +195,5 @@ if (findChromium()) {
 } else {
   console.warn('No Chrome, Edge or Chromium here: what needs a browser was not measured.');
 }
+compareConversion(article(1_000_000, 'demo-hans'));
 process.exit(0);

@@ -2,6 +2,7 @@ import { configs } from 'opencc-js/preset';
 import { DICTIONARIES, type Dictionary, tagOf } from '../../src/conversion/dictionaries';
 import { buildTrie } from '../../src/lexicon/build-trie';
 import { pack } from '../../src/lexicon/format';
+import { NEWS, PHRASES } from './news-phrases';
 
 type Table = Map<string, string>;
 
@@ -11,10 +12,11 @@ type Table = Map<string, string>;
  * All keys stand in one trie. A phrase whose value is just what its characters become has no value of its own; it is there
  * because its end is where the next match starts. Four phrases out of five are such.
  *
+ * @param own whether to add what news writes otherwise than OpenCC has it
  * @returns a container of at most 2 MB; the same dictionaries give the same bytes
  */
-export function compileConversion(): ArrayBuffer {
-  const tables = readTables();
+export function compileConversion(own = true): ArrayBuffer {
+  const tables = readTables(own);
   const stored: string[] = [];
   const derived: string[] = [];
   const values: string[] = [];
@@ -41,7 +43,7 @@ export function compileConversion(): ArrayBuffer {
   });
 }
 
-function readTables(): Record<Dictionary, Table> {
+function readTables(own: boolean): Record<Dictionary, Table> {
   const toHans = tableOf('t2s', 0);
   const toHant = tableOf('s2t', 0);
   // A Traditional character that only s2t knows: OpenCC's own t2s has these, opencc-js leaves them out because some fonts lack
@@ -49,15 +51,17 @@ function readTables(): Record<Dictionary, Table> {
   for (const [hans, hant] of toHant) {
     if (isCharacter(hans) && hans.length > 1 && !toHans.has(hant)) toHans.set(hant, hans);
   }
+  if (own) for (const [hans, hant] of PHRASES) toHant.set(hans, hant);
+  const news = own ? NEWS : [];
   // The two regions never disagree on a variant, so one table serves both, and a page need not say where it is from.
   const standard = new Map([...tableOf('hk2t', 0), ...tableOf('tw2t', 0)]);
   return {
     hans: composeToHans(standard, toHans),
     hant: toHant,
     standard,
-    tw: tableOf('s2tw', 1),
+    tw: new Map([...tableOf('s2tw', 1), ...news]),
     twp: tableOf('s2twp', 1),
-    hk: tableOf('s2hk', 1),
+    hk: new Map([...tableOf('s2hk', 1), ...news]),
   };
 }
 

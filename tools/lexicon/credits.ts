@@ -47,7 +47,7 @@ const SOURCES: { name: string; package?: string; licence: string; url: string }[
     url: 'https://www.universalner.org/',
   },
   {
-    name: 'g2pM’s CPP sentences, labelled by Baidu LAC (training of the tagger)',
+    name: 'Chinese Wikipedia sentences of g2pM’s CPP, labelled anew by hand (training of the tagger)',
     licence: 'Apache-2.0',
     url: 'https://github.com/kakaobrain/g2pM',
   },

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../src/lexicon/lexicon';
 import { FEATURES, featuresAt } from '../../src/recognize/features';
 import type { Observed } from '../../src/recognize/observe';
-import { beginOf, endOf, insideOf, singleOf } from '../../src/recognize/tags';
-import type { Sentence } from './data';
+import type { Sieve } from '../../src/recognize/sieve';
+import { beginOf, endOf, insideOf, OUTSIDE, singleOf } from '../../src/recognize/tags';
+import type { Example, Sentence } from './data';
 
-/** A sentence as the trainer wants it. */
+/** A stretch of a sentence as the trainer wants it. */
 interface Encoded {
   /** `FEATURES` hashes a character, later the numbers of those features that are kept. */
   features: Int32Array;
@@ -31,35 +32,53 @@ export function tagsOf({ text, spans }: Sentence): Uint8Array {
   return tags;
 }
 
-/** Sentences with the features of each character, from which rare and useless features can be taken. */
+/** Stretches of sentences with the features of each character, from which rare and useless features can be taken. */
 export class Corpus {
   readonly sentences: Encoded[] = [];
   /** Hashes of the features by number, once they are numbered. */
   hashes = new Int32Array(0);
   counts = new Uint32Array(0);
+  /** How many characters there are to train on, and how many were read. */
+  characters = 0;
+  read = 0;
 
-  add(sentence: Sentence, weight: number, origin: number, observed: Observed, lexicon: Lexicon): void {
+  /** Adds those stretches of a sentence that the sieve lets through or that hold names. */
+  add({ sentence, weight, origin }: Example, observed: Observed, lexicon: Lexicon, sieve: Sieve): void {
     const { text } = sentence;
     if (text === '') return;
     observed.read(text, lexicon);
-    const features = new Int32Array(text.length * FEATURES);
-    const starts = new Int32Array(text.length + 1);
+    const tags = tagsOf(sentence);
     const out = new Int32Array(FEATURES);
-    for (let i = 0; i < text.length; i++) {
-      featuresAt(observed, i, out);
-      features.set(out, i * FEATURES);
-      starts[i + 1] = (i + 1) * FEATURES;
+    const { tokens } = observed;
+    const isIn = tokens.map(
+      ({ start, end }, n) =>
+        sieve.mayName(observed, n) || tags.subarray(start, end).some((tag) => tag !== OUTSIDE),
+    );
+    for (let n = 0; n < tokens.length; n++) {
+      if (!isIn[n]) continue;
+      const from = tokens[n]!.start;
+      while (isIn[n + 1]) n++;
+      const length = tokens[n]!.end - from;
+      const features = new Int32Array(length * FEATURES);
+      const starts = new Int32Array(length + 1);
+      for (let i = 0; i < length; i++) {
+        featuresAt(observed, from + i, out);
+        features.set(out, i * FEATURES);
+        starts[i + 1] = (i + 1) * FEATURES;
+      }
+      this.sentences.push({ features, starts, tags: tags.slice(from, from + length), weight, origin });
+      this.characters += length;
     }
-    this.sentences.push({ features, starts, tags: tagsOf(sentence), weight, origin });
+    this.read += text.length;
   }
 
   /** Numbers the features that occur in sentences of at least so many origins and drops the others. */
   number(atLeast: number): void {
-    const size = 1 << 25;
+    const size = 1 << 24;
     const keys = new Int32Array(size);
     const counts = new Uint32Array(size);
     const slotOf = (hash: number) => {
-      let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+      let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
       while (counts[slot] && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
       return slot;
     };

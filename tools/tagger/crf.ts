@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 import type { Random } from './random';
 
 const EPSILON = 1e-6;
+/** Weights of one feature lie side by side, as many as fill a line of the cache. */
+export const STRIDE = 16;
 /** A character whose tags are this near to right teaches nothing. */
 const LEARNT = 0.002;
 
@@ -28,9 +30,9 @@ export class Crf {
     readonly features: number,
     readonly start: number,
   ) {
-    this.weights = new Float32Array(features * TAGS);
-    this.#sums = new Float32Array(features * TAGS);
-    this.#squares = new Float32Array(features * TAGS).fill(this.start);
+    this.weights = new Float32Array(features * STRIDE);
+    this.#sums = new Float32Array(features * STRIDE);
+    this.#squares = new Float32Array(features * STRIDE).fill(this.start + EPSILON);
   }
 
   /**
@@ -76,6 +78,7 @@ export class Crf {
   #backward = new Float64Array(0);
   #gradient = new Float64Array(0);
   #dropped = new Uint8Array(0);
+  readonly #slopes = new Float64Array(TAGS);
 
   #learn(corpus: Corpus, n: number, random: Random, rate: number, dropout: number): number {
     const { features, starts, tags, weight } = corpus.sentences[n]!;
@@ -102,7 +105,7 @@ export class Crf {
       const at = i * TAGS;
       for (let k = starts[i]!; k < starts[i + 1]!; k++) {
         if (dropped[k]) continue;
-        const row = features[k]! * TAGS;
+        const row = features[k]! * STRIDE;
         for (let t = 0; t < TAGS; t++) emissions[at + t]! += weights[row + t]!;
       }
       for (let t = 0; t < TAGS; t++) emissions[at + t]! *= scale;
@@ -110,21 +113,22 @@ export class Crf {
     const loss = this.#marginals(tags, length);
     const gradient = this.#gradient;
     const squares = this.#squares;
+    const slopes = this.#slopes;
     for (let i = 0; i < length; i++) {
       const at = i * TAGS;
       let most = 0;
       for (let t = 0; t < TAGS; t++) most = Math.max(most, Math.abs(gradient[at + t]!));
       if (most < LEARNT) continue;
-      for (let t = 0; t < TAGS; t++) {
-        const slope = gradient[at + t]! * weight;
-        if (slope < 1e-4 && slope > -1e-4) continue;
-        const square = slope * slope;
-        const step = rate * slope;
-        for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-          if (dropped[k]) continue;
-          const w = features[k]! * TAGS + t;
-          squares[w]! += square;
-          weights[w]! += step / Math.sqrt(squares[w]! + EPSILON);
+      for (let t = 0; t < TAGS; t++) slopes[t] = gradient[at + t]! * weight;
+      for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+        if (dropped[k]) continue;
+        const row = features[k]! * STRIDE;
+        for (let t = 0; t < TAGS; t++) {
+          const slope = slopes[t]!;
+          const w = row + t;
+          const square = squares[w]! + slope * slope;
+          squares[w] = square;
+          weights[w]! += (rate * slope) / Math.sqrt(square);
         }
       }
     }
@@ -166,7 +170,7 @@ export class Crf {
         const emission = Math.exp(emissions[at + to]! - top);
         emissions[at + to] = emission;
         let mass = 0;
-        if (i === 0) mass = OPEN[to]!;
+        if (i === 0) mass = OPEN[to]! * Math.exp(this.transitions[to]!);
         else {
           const before = MAY_FOLLOW[to]!;
           for (let k = 0; k < before.length; k++)
@@ -181,14 +185,20 @@ export class Crf {
     const end = (length - 1) * TAGS;
     let total = 0;
     for (let t = 0; t < TAGS; t++) {
-      backward[end + t] = SHUT[t]!;
-      total += forward[end + t]! * SHUT[t]!;
+      backward[end + t] = SHUT[t]! * Math.exp(this.transitions[t * TAGS]!);
+      total += forward[end + t]! * backward[end + t]!;
     }
+    // What stands before and behind is outside.
+    loss -= this.transitions[tags[0]!]! + this.transitions[tags[length - 1]! * TAGS]!;
+    slopes[tags[0]!]! += 1;
+    slopes[tags[length - 1]! * TAGS]! += 1;
+    for (let t = 0; t < TAGS; t++) slopes[t * TAGS]! -= (forward[end + t]! * backward[end + t]!) / total;
     for (let i = length - 1; i >= 0; i--) {
       const at = i * TAGS;
       let sum = 0;
       for (let t = 0; t < TAGS; t++) sum += forward[at + t]! * backward[at + t]!;
       for (let t = 0; t < TAGS; t++) gradient[at + t] = (-forward[at + t]! * backward[at + t]!) / sum;
+      if (i === 0) for (let t = 0; t < TAGS; t++) slopes[t]! += gradient[t]!;
       gradient[at + tags[i]!]! += 1;
       if (i === 0) break;
       const last = at - TAGS;

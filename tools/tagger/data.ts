@@ -15,6 +15,17 @@ export interface Sentence {
   spans: Span[];
 }
 
+/** A sentence to train on. */
+export interface Example {
+  sentence: Sentence;
+  /** How much it counts. */
+  weight: number;
+  /** What it was made from: the same number for both scripts of a sentence, and for one with its names swapped. */
+  origin: number;
+  /** Whether it was labelled by hand and not changed since, so that rates may be taken from it. */
+  measured: boolean;
+}
+
 const LABELS: readonly string[] = ['PER', 'LOC', 'ORG'] satisfies readonly string[] & { length: 3 };
 
 /** The folder with the labelled sentences: the first argument of the command line, or `../shared` beside the repository. */
@@ -43,6 +54,16 @@ export function readSentences(file: string): Sentence[] {
       .sort((a, b) => a.start - b.start);
     return { text, spans: spans.filter(({ start }, i) => i === 0 || start >= spans[i - 1]!.end) };
   });
+}
+
+/** Reads the texts of sentences by their `id`. */
+export function readTexts(file: string): Map<string, string> {
+  return new Map(
+    lines(file).map((line) => {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      return [id, text];
+    }),
+  );
 }
 
 /** Reads articles with linked names: `{text, mentions: [{start, end}]}`, offsets in characters. */

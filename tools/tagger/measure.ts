@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/lexicon/lexicon';
 import { recognize } from '../../src/recognize/recognize';
 import type { Tagger } from '../../src/recognize/tagger';
 import { TYPES } from '../../src/recognize/tags';
-import { readArticles, readSentences, type Span } from './data';
+import { readArticles, readSentences, type Sentence, type Span } from './data';
 
 interface Counts {
   right: number;
@@ -57,6 +57,16 @@ function rates({ right, found, wanted }: Counts): [number, number, number] {
   const precision = (100 * right) / (found || 1);
   const recall = (100 * right) / (wanted || 1);
   return [precision, recall, (2 * precision * recall) / (precision + recall || 1)];
+}
+
+/** Scores the tagger alone on some sentences. */
+export function scoreHeld(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  tagger: Tagger,
+  print: (line: string) => void,
+): void {
+  print(row('held out', 'tagger', rates(measure(sentences, finders(lexicon, tagger).tagger!))));
 }
 
 /** Scores every finder on every set that is measured on. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Annotation, ENTITY_TYPES } from '../../../src/annotation';
 import { annotate } from '../../../src/annotator';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
-import { openLexicon } from '../../../tools/lexicon/open';
+import { openLexicon, openTagger } from '../../../tools/lexicon/open';
 import { entity, open } from '../lexicon/records';
 import { aNewsText } from '../recognize/texts';
 
@@ -28,7 +28,10 @@ function checkWhole(blocks: readonly string[], { mentions, entities }: Annotatio
     expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
     expect(known).toBe(index !== null);
     expect(ENTITY_TYPES).toContain(type);
-    if (index === null) expect(english).toBeNull();
+    if (mention.composed) {
+      expect(english).not.toBe('');
+      for (const part of mention.parts!) expect(entities[part]).toBeDefined();
+    } else if (index === null) expect(english).toBeNull();
     else expect(entities[index]!.english).toBe(english);
     last = { block, end };
   }
@@ -76,6 +79,69 @@ describe('annotate', () => {
       type: 'person',
       pinyin: 'zēng xiǎo yún',
     });
+  });
+
+  it('says who the article says an unknown person is, in every place, with the way to the organization', () => {
+    const { mentions, entities } = annotate(
+      ['泡泡瑪特國際集團副總裁曾曉芸表示，很好。', '曾曉芸說完就走了。'],
+      lexicon,
+    );
+    const hers = mentions.filter(({ surface }) => surface === '曾曉芸');
+    expect(hers).toHaveLength(2);
+    for (const { introduction } of hers) {
+      expect(introduction).toMatchObject({
+        role: '副總裁',
+        roleEnglish: 'vice president',
+        organization: '泡泡瑪特國際集團',
+        organizationEnglish: 'Pop Mart',
+      });
+      expect(entities[introduction!.entity!]!.id).toBe('pop-mart');
+    }
+  });
+
+  it('names the country by its short form, and says what was once', () => {
+    const { mentions } = annotate(['前美國總統曾曉芸表示，很好。俄總理王小明表示，很好。'], lexicon);
+    expect(mentions.flatMap(({ introduction }) => introduction ?? [])).toMatchObject([
+      {
+        role: '前總統',
+        roleEnglish: 'former president',
+        organization: '美國',
+        organizationEnglish: 'United States',
+      },
+      { role: '總理', organization: '俄', organizationEnglish: 'Russia' },
+    ]);
+  });
+
+  it('says whom a misspelt name may mean, and leaves it unknown', () => {
+    const { mentions, entities } = annotate(
+      ['俄第一副總理曼羅羅夫稱，合作富有成效。'],
+      lexicon,
+      openTagger(),
+    );
+    const mention = mentions.find(({ surface }) => surface === '曼羅羅夫')!;
+    expect(mention).toMatchObject({ known: false, entity: null, english: null });
+    expect(entities[mention.perhaps!]!.id).toBe('denis-manturov');
+  });
+
+  it('puts the English of a name together from its parts, which open as cards', () => {
+    const { mentions, entities } = annotate(['曾在重慶市文物局工作'], lexicon);
+    const mention = mentions.find(({ surface }) => surface === '重慶市文物局')!;
+    expect(mention).toMatchObject({
+      type: 'organization',
+      entity: null,
+      known: false,
+      composed: true,
+      english: 'Chongqing Municipal Cultural Heritage Bureau',
+      pinyin: 'chóng qìng shì wén wù jú',
+    });
+    expect(mention.parts!.map((part) => entities[part]!.english)).toEqual(['Chongqing']);
+  });
+
+  it('takes a body of a country for the one that the dictionary has under the country’s full name', () => {
+    const { mentions, entities } = annotate(['大韓民國外交部說'], lexicon);
+    expect(entities[mentions[0]!.entity!]!.english).toBe('South Korean Foreign Ministry');
+    expect(mentions[0]).toMatchObject({ surface: '大韓民國外交部', known: true });
+    expect(mentions[0]!.composed).toBeUndefined();
   });
 
   it('makes one card of all mentions of an entity, under whatever name', () => {

@@ -68,15 +68,13 @@ describe('Service', () => {
     expect(sure.mentions.map(({ surface }) => surface)).toContain('陳曉芸');
   });
 
-  it('leaves a text alone that is in the wanted script already', async () => {
-    const service = new Service(readLexicon);
-    const texts = ['他說「这句」話與時間', '这时间', '中文', '會見時'];
-    const edits = await service.convert(texts, 'tw');
-    expect(edits[0]).toEqual([]);
-    expect(applyEdits(texts[1]!, edits[1]!)).toBe('這時間');
-    expect(edits[2]).toEqual([]);
-    expect(edits[3]).toEqual([]);
-    expect(await service.convert(['这时间'], 'hans')).toEqual([[]]);
+  it('converts a name that the lexicon lacks as a name', async () => {
+    const texts = ['局长于建国说，会议于昨日举行。', '于建国没有回应。'];
+    const edits = await new Service(readLexicon).convert(texts, 'tw');
+    expect(texts.map((text, i) => applyEdits(text, edits[i]!))).toEqual([
+      '局長于建國說，會議於昨日舉行。',
+      '于建國沒有回應。',
+    ]);
   });
 
   it('reads each file once for many calls', async () => {

@@ -13,6 +13,8 @@ const wait = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve,
 
 beforeAll(() => {
   converter = Converter.from(compileConversion());
+  // jsdom lays nothing out.
+  document.elementFromPoint = () => document.querySelector('p');
 });
 
 beforeEach(() => {
@@ -100,17 +102,19 @@ describe('what is shown', () => {
 
 describe('a page that changes', () => {
   test('new and changed text is converted, once', async () => {
-    document.body.innerHTML = '<p>说</p><ul></ul>';
+    document.body.innerHTML = '<p>说</p><ul></ul><img alt="发">';
     await page.show('hant');
     document.querySelector('ul')!.innerHTML = '<li>头发</li><li>发展</li>';
     first('p').data = '谁说的';
     await wait();
-    expect(document.body.innerHTML).toBe('<p>誰說的</p><ul><li>頭髮</li><li>發展</li></ul>');
+    document.querySelector('img')!.alt = '说话';
+    await wait();
+    expect(document.body.innerHTML).toBe('<p>誰說的</p><ul><li>頭髮</li><li>發展</li></ul><img alt="說話">');
     const calls = ask.mock.calls.length;
     await wait(120);
     expect(ask.mock.calls.length).toBe(calls); // its own writes are no change
     await page.show(null);
-    expect(document.body.innerHTML).toBe('<p>谁说的</p><ul><li>头发</li><li>发展</li></ul>');
+    expect(document.body.innerHTML).toBe('<p>谁说的</p><ul><li>头发</li><li>发展</li></ul><img alt="说话">');
   });
 
   test('what the page wrote stays', async () => {

@@ -53,6 +53,13 @@ describe('evaluate', { timeout: 120_000 }, () => {
       entity: null,
       known: false,
       confidence: 0.95,
+      introduction: {
+        role: '副總裁',
+        roleEnglish: 'vice president',
+        organization: '',
+        organizationEnglish: null,
+        entity: null,
+      },
     });
   });
 

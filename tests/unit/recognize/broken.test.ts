@@ -94,7 +94,7 @@ describe('names of blocks', () => {
     ['broken names', '佩斯科\n夫'],
     ['line breaks', '中\n'],
     ['line breaks without text', '\n'],
-  ])('take time in proportion to a long text of %s', (_, piece) => {
+  ])('take time in proportion to a long text of %s', { timeout: 60_000 }, (_, piece) => {
     const time = (length: number) => {
       const text = piece.repeat(length / piece.length);
       const began = performance.now();

@@ -34,6 +34,20 @@ describe('combine', () => {
     expect(combine([known(0, 2), known(2, 4)], [tagged(0, 4)])).toEqual([known(0, 2), known(2, 4)]);
   });
 
+  it('makes one of places that a sure span of a place joins, and takes it for the last', () => {
+    expect(combine([known(0, 2), known(2, 4)], [tagged(0, 4, 0.95, 'place')])).toEqual([
+      {
+        ...known(2, 4),
+        start: 0,
+        parts: [
+          { start: 0, end: 2, entity: known(0, 2).entities[0] },
+          { start: 2, end: 4, entity: known(2, 4).entities[0] },
+        ],
+      },
+    ]);
+    expect(combine([known(0, 2), known(2, 4)], [tagged(0, 4, 0.6, 'place')])).toHaveLength(2);
+  });
+
   it('keeps the dictionary’s name over the same span and over one inside it', () => {
     expect(combine([known(0, 3)], [tagged(0, 3)])).toEqual([known(0, 3)]);
     expect(combine([known(0, 5)], [tagged(1, 3)])).toEqual([known(0, 5)]);

@@ -1,18 +1,47 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOn, markUnsure, onSettings, parseSettings, readSettings, switchSite } from '../../../src/settings';
+import {
+  alwaysShow,
+  chooseTraditional,
+  isOn,
+  markUnsure,
+  onSettings,
+  parseSettings,
+  readSettings,
+  shownOn,
+  switchSite,
+} from '../../../src/settings';
 
-const DEFAULT = { version: 1, sitesOff: [], unsure: false };
+const DEFAULT = { version: 2, sitesOff: [], unsure: false, traditional: 'tw', sitesShown: [] };
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('parseSettings', () => {
   it('keeps settings of this version', () => {
-    const settings = { version: 1, sitesOff: ['example.org'], unsure: true };
+    const settings = {
+      version: 2,
+      sitesOff: ['example.org'],
+      unsure: true,
+      traditional: 'hk',
+      sitesShown: [{ host: 'example.com', script: 'hans' }],
+    };
     expect(parseSettings(settings)).toEqual(settings);
-    // Before there were unsure names, nobody could ask for them.
-    expect(parseSettings({ version: 1, sitesOff: ['example.org'] })).toEqual({ ...settings, unsure: false });
+  });
+
+  // One example of each version that readers may still have stored.
+  it.each([
+    [
+      { version: 1, sitesOff: ['example.org'] },
+      { ...DEFAULT, sitesOff: ['example.org'] },
+    ],
+    [
+      { version: 1, sitesOff: ['example.org'], unsure: true },
+      { ...DEFAULT, sitesOff: ['example.org'], unsure: true },
+    ],
+  ])('brings %j to this version', (stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+    expect(parseSettings(parseSettings(stored))).toEqual(settings);
   });
 
   it.each([
@@ -28,6 +57,9 @@ describe('parseSettings', () => {
     [{ version: 1, sitesOff: [1] }],
     [{ version: 1, sitesOff: [], unsure: 'yes' }],
     [{ version: 1, sitesOff: ['x'.repeat(256)] }],
+    [{ ...DEFAULT, traditional: 'twp' }],
+    [{ ...DEFAULT, sitesShown: [{ host: 'a', script: 'klingon' }] }],
+    [{ ...DEFAULT, version: 3 }],
   ])('takes %j as never set', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT);
   });
@@ -60,9 +92,24 @@ describe('settings', () => {
   it('keep the sites when unsure names are asked for, and the other way round', async () => {
     await switchSite('a.example', false);
     await markUnsure(true);
-    expect(await readSettings()).toEqual({ version: 1, sitesOff: ['a.example'], unsure: true });
+    expect(await readSettings()).toEqual({ ...DEFAULT, sitesOff: ['a.example'], unsure: true });
     await switchSite('a.example', true);
-    expect(await readSettings()).toEqual({ version: 1, sitesOff: [], unsure: true });
+    expect(await readSettings()).toEqual({ ...DEFAULT, unsure: true });
+  });
+
+  it('show a site always in one script, in another one, and as it comes again', async () => {
+    await alwaysShow('a.example', 'hans');
+    await alwaysShow('b.example', 'original');
+    await alwaysShow('a.example', 'hant');
+    await chooseTraditional('hk');
+    const settings = await readSettings();
+    expect(shownOn(settings, 'a.example')).toBe('hant');
+    expect(shownOn(settings, 'b.example')).toBe('original');
+    expect(shownOn(settings, 'c.example')).toBe(null);
+    expect(shownOn(settings, '__proto__')).toBe(null);
+    expect(settings.traditional).toBe('hk');
+    await alwaysShow('a.example', null);
+    expect((await readSettings()).sitesShown).toEqual([{ host: 'b.example', script: 'original' }]);
   });
 
   it('never change the default', async () => {

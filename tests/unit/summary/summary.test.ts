@@ -125,6 +125,19 @@ describe('summarize', () => {
     ]);
   });
 
+  it('says of an unknown name who the page says it is', () => {
+    const introduction = {
+      role: '副總裁',
+      roleEnglish: 'vice president',
+      organization: '',
+      organizationEnglish: null,
+      entity: null,
+    };
+    const one = annotation([], [['王明', null]]);
+    one.mentions[0]!.introduction = introduction;
+    expect(summarize(one)[0]!.items[0]!.introduction).toEqual(introduction);
+  });
+
   it('takes the type of the entity, whatever the mention says', () => {
     const one = annotation(['organization'], [['甲', 0]]);
     one.mentions[0]!.type = 'place';
