@@ -1,16 +1,11 @@
 import { type Annotation, otherScript, type Showing, type Standard } from './annotation';
-import { blocksIn } from './article/blocks';
-import { findArticle } from './article/find';
+import { Follower } from './article/follow';
 import { isChinese, sample } from './article/language';
 import type { Article } from './article/types';
-import { watchPage } from './article/watch';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
 import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
 import { Overlay } from './overlay/overlay';
-
-/** How long a change of the page waits for an open card to close, in milliseconds, before it is looked at again. */
-const WAIT = 1000;
 
 /** What the reader asks of the world outside the page. */
 export interface Outside {
@@ -38,18 +33,13 @@ export class Reader {
   #title: string;
   #annotation: Annotation | null = null;
   #overlay: Overlay | null = null;
-  /** The text that was annotated last, to tell whether a change of the page matters. */
-  #text = '';
-  /** Whether the reader asked for all of a page that is no article. */
-  #wholePage = false;
+  #follower: Follower | null = null;
   #showing: Showing = 'original';
   #preference: Preference = { traditional: 'tw', always: null };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
   #run = 0;
-  #unwatch: (() => void) | null = null;
-  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Document, outside: Outside) {
     this.#page = page;
@@ -64,8 +54,7 @@ export class Reader {
       this.#status = 'not-chinese';
       return;
     }
-    this.#unwatch ??= watchPage(this.#page, () => void this.#read());
-    await this.#read();
+    await this.#follow(false);
     await this.#showAlways();
   }
 
@@ -73,27 +62,22 @@ export class Reader {
   async prefer(preference: Preference): Promise<void> {
     const { traditional, always } = this.#preference;
     this.#preference = preference;
-    if (this.#unwatch === null) return;
+    if (this.#follower === null) return;
     if (always !== preference.always) await this.#showAlways();
     if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
   }
 
   async #showAlways(): Promise<void> {
     const { always } = this.#preference;
-    if (always && always !== this.#showing && this.#unwatch) await this.show(always);
+    if (always && always !== this.#showing && this.#follower) await this.show(always);
   }
 
   /** Takes marks and card away and gives the page its own text back. */
   async stop(): Promise<void> {
     this.#run++;
-    clearTimeout(this.#later);
-    this.#unwatch?.();
-    this.#unwatch = null;
-    this.#overlay?.stop();
-    this.#overlay = null;
-    this.#annotation = null;
-    this.#text = '';
-    this.#status = 'off';
+    this.#follower?.stop();
+    this.#follower = null;
+    this.#set('off', null, null);
     await this.show('original');
     this.#conversion.stop();
   }
@@ -113,9 +97,7 @@ export class Reader {
         this.#problem = this.#overlay?.jump(request.mention) ? null : 'That name is no longer on the page.';
         break;
       case 'annotate-page':
-        this.#wholePage = true;
-        this.#unwatch ??= watchPage(this.#page, () => void this.#read());
-        await this.#read();
+        await this.#follow(true);
         break;
     }
     return this.state();
@@ -137,6 +119,7 @@ export class Reader {
     this.#overlay?.close();
     this.#problem = null;
     this.#converting++;
+    this.#follower?.pause();
     try {
       await this.#conversion.show(this.#standardFor(script));
       this.#showing = script;
@@ -145,7 +128,7 @@ export class Reader {
       this.#problem = sentence(error);
     }
     this.#converting--;
-    this.#text = textOf(this.#find());
+    if (this.#converting === 0) this.#follower?.resume();
   }
 
   #standardFor(script: Showing): Standard | null {
@@ -153,47 +136,35 @@ export class Reader {
     return script === 'hant' ? this.#preference.traditional : script;
   }
 
-  /** The article, or all visible text where the reader asked for it. */
-  #find(): Article | null {
-    if (this.#wholePage) return { title: this.#page.title, blocks: blocksIn(this.#page.body) };
-    return findArticle(this.#page);
+  /** Reads the page and follows its changes: its article, or all its text where the reader asked for that. */
+  async #follow(whole: boolean): Promise<void> {
+    this.#follower?.stop();
+    this.#follower = new Follower(this.#page, whole, (article) => this.#read(article));
+    await this.#follower.start();
   }
 
-  async #read(): Promise<void> {
-    if (this.#converting > 0) return;
-    if (!this.#outside.isConnected()) {
-      this.#unwatch?.();
-      return;
-    }
-    if (this.#overlay?.isOpen) {
-      // A page that ticks must not close the card that somebody reads.
-      clearTimeout(this.#later);
-      this.#later = setTimeout(() => void this.#read(), WAIT);
-      return;
-    }
-    let run = this.#run;
+  /** Annotates the whole of an article that is new or has grown: a name in it may tell what a shorter one elsewhere means. */
+  async #read(article: Article | null): Promise<void> {
+    if (!this.#outside.isConnected()) return this.#follower?.stop();
+    const run = ++this.#run;
+    if (!article) return this.#set('no-article', null, null);
     try {
-      const article = this.#find();
-      const text = textOf(article);
-      if (article && text === this.#text) return;
-      run = ++this.#run;
-      this.#text = text;
-      if (!article) return this.#set('no-article', null, null);
       this.#title = article.title;
       const blocks = within(article.blocks);
       const annotation = await this.#outside.annotate(blocks.map((block) => block.text));
       if (run !== this.#run) return;
-      this.#set('ready', annotation, new Overlay(annotation, blocks, () => this.#notice()));
+      this.#overlay?.update(annotation, blocks);
+      const overlay = this.#overlay ?? new Overlay(annotation, blocks, () => this.#notice());
+      this.#set('ready', annotation, overlay);
     } catch (error) {
       if (run !== this.#run) return;
-      this.#text = '';
       this.#set('failed', null, null);
       this.#problem = sentence(error);
     }
   }
 
   #set(status: PageState['status'], annotation: Annotation | null, overlay: Overlay | null): void {
-    this.#overlay?.stop();
+    if (this.#overlay !== overlay) this.#overlay?.stop();
     this.#status = status;
     this.#problem = null;
     this.#annotation = annotation;
@@ -206,8 +177,6 @@ export class Reader {
       : 'Mingjian was updated or switched off. Reload this page to use all of it again.';
   }
 }
-
-const textOf = (article: Article | null) => article?.blocks.map((block) => block.text).join('\n') ?? '';
 
 /** As many blocks as one message may hold. */
 function within(blocks: Article['blocks']): Article['blocks'] {

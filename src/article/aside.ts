@@ -34,6 +34,12 @@ export function setAside(passages: Passage[], headline: Passage | undefined): vo
   });
 }
 
+/** Whether the page itself says of an element, or of what is round it up to a column, that it is beside the story. */
+export function isBeside(element: Element | null, column: Element | null): boolean {
+  for (let at = element; at && at !== column; at = at.parentElement) if (isAside(at)) return true;
+  return false;
+}
+
 /** The outermost aside that an element stands in. */
 function rootOf(element: Element | null, roots: Map<Element | null, Element | null>): Element | null {
   const known = roots.get(element);

@@ -39,6 +39,18 @@ function flowOf(element: Element, view: Window | null): Flow {
   return /^(inline|ruby|contents)/.test(display) ? 'inline' : 'block';
 }
 
+/** Whether `blocksIn` would come to an element from above: neither it nor what it stands in is hidden, a control or an editor. */
+export function isRead(element: Element | null): boolean {
+  const view = element?.ownerDocument.defaultView ?? null;
+  for (let at = element; at; at = parentElementOf(at)) if (flowOf(at, view) === 'none') return false;
+  return true;
+}
+
+function parentElementOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
 /** Whether an element of a document that no window shows says of itself that it is hidden. */
 function hidesItself(element: Element): boolean {
   return (

@@ -5,7 +5,7 @@ const STRANGE = 60;
 const LONE = 20;
 
 /** Elements that shape words, not columns. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr b big cite del em font i ins label mark nobr q s small span strong sub sup time u'.split(' '),
 );
 

@@ -36,7 +36,12 @@ function withHeadline({ title, index }: Headline, story: Block[], passages: Pass
   return { title, blocks: headline ? [headline, ...story.filter((block) => block !== headline)] : story };
 }
 
-function storyBelow(
+/**
+ * The story below a headline, without the headline.
+ *
+ * @param passages those in which both stand; an index of -1 means anywhere in them
+ */
+export function storyBelow(
   { title, index }: Headline,
   passages: Passage[],
 ): { start: number; blocks: Block[] } | null {
@@ -49,6 +54,7 @@ function storyBelow(
   return { start: index + 1 + start, blocks: body.map((passage) => passage.block) };
 }
 
-function isFurniture({ text, linked, notice, aside }: Passage): boolean {
+/** What is left out even in the middle of a story. */
+export function isFurniture({ text, linked, notice, aside }: Passage): boolean {
   return linked || aside || (notice && text.length < SHORT_NOTICE) || isLabel(text);
 }

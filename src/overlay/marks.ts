@@ -1,10 +1,11 @@
-import { ENTITY_TYPES, type Mention } from '../annotation';
+import { ENTITY_TYPES, type EntityType, type Mention } from '../annotation';
 import type { Block, TextSpan } from '../article/types';
 
 /** A mention in its place in the page. The ranges are live: the browser keeps them right when the page changes around them. */
 export interface Mark {
   /** Index into `Annotation.mentions`. */
   mention: number;
+  type: EntityType;
   range: Range;
   /** One, or two where a line's or a paragraph's end breaks the name; the first is `range`. */
   ranges: Range[];
@@ -14,35 +15,58 @@ const highlightName = (type: string) => `mark-${type}`;
 
 /** The quiet underlines. Nothing in the page's DOM is touched: they are CSS custom highlights over ranges. */
 export class Marks {
-  readonly list: Mark[] = [];
-  readonly #byNode = new Map<Node, Mark[]>();
+  list: Mark[] = [];
+  #byNode = new Map<Node, Mark[]>();
+  /** The marks that start in each block, by place and type. */
+  #byBlock = new Map<Block, Map<string, Mark>>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
 
+  constructor() {
+    this.#current.priority = 1;
+  }
+
   /**
+   * Marks these mentions and no others. The marks of a block that is the same object as before stay where they are.
+   *
    * @param mentions in reading order
    * @param blocks the blocks that the mentions' offsets are in
    */
-  constructor(mentions: readonly Mention[], blocks: readonly Block[]) {
+  update(mentions: readonly Mention[], blocks: readonly Block[]): void {
+    const before = this.#byBlock;
+    const gone = new Set(this.list);
+    this.list = [];
+    this.#byNode = new Map();
+    this.#byBlock = new Map(blocks.map((block) => [block, new Map()]));
     mentions.forEach((mention, index) => {
-      const pieces = [mention, ...(mention.rest ? [mention.rest] : [])].map(({ block, start, end }) => {
-        const spans = spansOf(blocks[block]!, start, end);
-        return { spans, range: rangeOver(spans, start, end) };
-      });
-      const ranges = pieces.flatMap(({ range }) => range ?? []);
-      if (ranges.length < pieces.length) return;
-      const mark = { mention: index, range: ranges[0]!, ranges };
+      const pieces = piecesOf(mention, blocks);
+      const [{ block }] = pieces;
+      const key = [mention.type, ...pieces.flatMap(({ start, end }) => [start, end])].join(' ');
+      const kept = pieces.every((piece) => before.has(piece.block)) ? before.get(block)!.get(key) : undefined;
+      const mark = kept && isWhole(kept) ? kept : this.#add(mention.type, pieces);
+      if (!mark) return;
+      mark.mention = index;
+      gone.delete(mark);
       this.list.push(mark);
-      for (const node of new Set(pieces.flatMap(({ spans }) => spans.map((span) => span.node)))) {
+      this.#byBlock.get(block)!.set(key, mark);
+      for (const node of new Set(pieces.flatMap((piece) => spansOf(piece).map((span) => span.node)))) {
         const marks = this.#byNode.get(node);
         if (marks) marks.push(mark);
         else this.#byNode.set(node, [mark]);
       }
-      const highlight = this.#highlights.get(mention.type) ?? new Highlight();
-      for (const range of ranges) highlight.add(range);
-      this.#highlights.set(mention.type, highlight);
     });
-    this.#current.priority = 1;
+    for (const { type, ranges } of gone)
+      for (const range of ranges) this.#highlights.get(type)!.delete(range);
+  }
+
+  /** A new mark, or null where the page has changed its nodes meanwhile. */
+  #add(type: EntityType, pieces: readonly Piece[]): Mark | null {
+    const ranges = pieces.flatMap((piece) => rangeOver(piece) ?? []);
+    if (ranges.length < pieces.length) return null;
+    const highlight = this.#highlights.get(type) ?? new Highlight();
+    for (const range of ranges) highlight.add(range);
+    this.#highlights.set(type, highlight);
+    return { mention: 0, type, range: ranges[0]!, ranges };
   }
 
   /** Draws the marks. */
@@ -77,19 +101,36 @@ export class Marks {
   }
 }
 
-/** The Text nodes of a block that `[start, end)` touches. */
-function spansOf(block: Block, start: number, end: number): TextSpan[] {
+/** A stretch of a block. */
+interface Piece {
+  block: Block;
+  start: number;
+  end: number;
+}
+
+/** Where a mention stands: in one place, or in two. */
+function piecesOf({ block, start, end, rest }: Mention, blocks: readonly Block[]): [Piece, ...Piece[]] {
+  const first = { block: blocks[block]!, start, end };
+  return rest ? [first, { ...rest, block: blocks[rest.block]! }] : [first];
+}
+
+/** Whether the page has left a mark its text. */
+const isWhole = ({ ranges }: Mark): boolean => ranges.every((range) => !range.collapsed);
+
+/** The Text nodes of its block that a piece touches. */
+function spansOf({ block, start, end }: Piece): TextSpan[] {
   return block.spans.filter((span) => span.start < end && start < span.end);
 }
 
-/** A live range over a stretch of a block, or null where the page has changed its nodes meanwhile. */
-function rangeOver(spans: readonly TextSpan[], start: number, end: number): Range | null {
+/** A live range over a piece, or null where the page has changed its nodes meanwhile. */
+function rangeOver(piece: Piece): Range | null {
+  const spans = spansOf(piece);
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return null;
   if (spans.some((span) => span.node.length !== span.end - span.start || !span.node.isConnected)) return null;
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  range.setStart(first.node, piece.start - first.start);
+  range.setEnd(last.node, piece.end - last.start);
   return range;
 }

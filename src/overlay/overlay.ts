@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation';
+import type { Annotation, Mention } from '../annotation';
 import type { Block } from '../article/types';
 import { Card } from './card';
 import { hitTest } from './hit';
@@ -15,6 +15,9 @@ type Hold = 'hover' | 'keyboard' | 'pinned';
 /** The card's state while it is open: what it shows and why. */
 interface Open {
   mark: Mark;
+  /** What it shows, of which annotation: the page's may be another by now. */
+  mention: Mention;
+  annotation: Annotation;
   rect: DOMRect;
   hold: Hold;
   /** Entities gone through by related items, the shown one last; empty while the mark's own entity is shown. */
@@ -26,8 +29,8 @@ interface Open {
  * All it shows it holds itself, so that no worker is asked for anything.
  */
 export class Overlay {
-  readonly marks: Marks;
-  readonly #annotation: Annotation;
+  readonly marks = new Marks();
+  #annotation: Annotation;
   /** Returns a sentence for the reader when something is amiss, or null. */
   readonly #notice: () => string | null;
   readonly #card: Card;
@@ -43,7 +46,7 @@ export class Overlay {
   constructor(annotation: Annotation, blocks: readonly Block[], notice: () => string | null) {
     this.#annotation = annotation;
     this.#notice = notice;
-    this.marks = new Marks(annotation.mentions, blocks);
+    this.marks.update(annotation.mentions, blocks);
     this.#card = new Card({
       related: (entity) => this.#follow(entity),
       back: () => this.#back(),
@@ -80,8 +83,12 @@ export class Overlay {
     ];
   }
 
-  get isOpen(): boolean {
-    return this.#open !== null;
+  /** Takes over what the page's text, changed since, is annotated with. A card that is open stays as it is. */
+  update(annotation: Annotation, blocks: readonly Block[]): void {
+    if (this.marks.areReplaced) return this.stop();
+    this.#annotation = annotation;
+    this.marks.update(annotation.mentions, blocks);
+    this.marks.show();
   }
 
   /** Takes everything of it out of the page. */
@@ -115,31 +122,34 @@ export class Overlay {
     if (!hit) return this.#closeSoon();
     if (this.#open && this.#open.hold !== 'hover') return;
     this.#stay();
-    if (this.#open?.mark !== hit.mark)
-      this.#show({ mark: hit.mark, rect: hit.rect, hold: 'hover', trail: [] });
+    if (this.#open?.mark !== hit.mark) this.#showMark(hit.mark, hit.rect, 'hover');
   }
 
   #press(x: number, y: number): void {
     if (this.marks.areReplaced) return this.stop();
     const hit = hitTest(x, y, this.marks);
-    if (hit) this.#show({ mark: hit.mark, rect: hit.rect, hold: 'pinned', trail: [] });
+    if (hit) this.#showMark(hit.mark, hit.rect, 'pinned');
     else this.close();
   }
 
+  #showMark(mark: Mark, rect: DOMRect, hold: Hold): void {
+    const annotation = this.#annotation;
+    this.#show({ mark, mention: annotation.mentions[mark.mention]!, annotation, rect, hold, trail: [] });
+  }
+
   #show(open: Open): void {
-    const { mark, trail, hold } = open;
+    const { mark, mention, annotation, trail, hold } = open;
     this.#stay();
     this.#open = open;
-    const mention = this.#annotation.mentions[mark.mention]!;
     const shown = trail.at(-1) ?? mention.entity;
-    const same = this.#sameAs(mark);
+    const same = this.#sameAs(open);
     this.marks.setCurrent(mark);
     this.#card.show(
       {
         mention: trail.length ? null : mention,
-        entity: shown === null ? null : this.#annotation.entities[shown]!,
-        entities: this.#annotation.entities,
-        script: this.#annotation.script,
+        entity: shown === null ? null : annotation.entities[shown]!,
+        entities: annotation.entities,
+        script: annotation.script,
         place: trail.length ? null : { index: same.indexOf(mark) + 1, count: same.length },
         pinned: hold === 'pinned',
         canGoBack: trail.length > 0,
@@ -150,14 +160,11 @@ export class Overlay {
     );
   }
 
-  /** The places in the page that name the same as a mark, in reading order. */
-  #sameAs(mark: Mark): Mark[] {
+  /** The places in the page that name the same as what is shown, in reading order. */
+  #sameAs({ mention, annotation }: Open): Mark[] {
+    const wanted = nameOf(mention, annotation);
     const { mentions } = this.#annotation;
-    const { entity, surface } = mentions[mark.mention]!;
-    return this.marks.list.filter(({ mention }) => {
-      const other = mentions[mention]!;
-      return entity === null ? other.entity === null && other.surface === surface : other.entity === entity;
-    });
+    return this.marks.list.filter((mark) => nameOf(mentions[mark.mention]!, this.#annotation) === wanted);
   }
 
   #follow(entity: number): void {
@@ -183,7 +190,7 @@ export class Overlay {
 
   #stepSame(by: 1 | -1): void {
     if (!this.#open) return;
-    const same = this.#sameAs(this.#open.mark).filter(isInPage);
+    const same = this.#sameAs(this.#open).filter(isInPage);
     const next = same[(same.indexOf(this.#open.mark) + by + same.length) % same.length];
     if (next) this.#goTo(next, this.#held());
   }
@@ -205,7 +212,7 @@ export class Overlay {
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     if (!this.#open) this.#focusBefore = document.activeElement;
-    this.#show({ mark, rect: mark.range.getClientRects()[0] ?? before, hold, trail: [] });
+    this.#showMark(mark, mark.range.getClientRects()[0] ?? before, hold);
     if (hold === 'keyboard') this.#card.focus();
     return true;
   }
@@ -232,6 +239,10 @@ export class Overlay {
     }
   }
 }
+
+/** What tells the same name in two annotations. */
+const nameOf = ({ entity, surface }: Mention, { entities }: Annotation): string =>
+  entity === null ? `= ${surface}` : entities[entity]!.id;
 
 /** A page that removed the text has left the mark's range empty. */
 const isInPage = ({ range }: Mark) =>

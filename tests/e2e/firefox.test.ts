@@ -97,6 +97,16 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(await after.cardText()).toContain('Dmitry Peskov');
   });
 
+  it('marks what comes later, is unfolded, or takes the place of the story', async () => {
+    for (const path of ['/endless', '/folded', '/app']) {
+      const page = await open(path);
+      expect(await page.evaluate<string[]>(MARKED)).not.toContain('李在明');
+      await page.evaluate('next()');
+      await page.waitFor(`${MARKED}.includes('李在明')`);
+      expect((await page.evaluate<string[]>(MARKED)).includes('佩斯科夫')).toBe(path !== '/app');
+    }
+  });
+
   it('reads its own sample page', async () => {
     const page = await firefox.open(`${firefox.extensionUrl}/demo.html`);
     await page.waitFor('CSS.highlights.size > 0');

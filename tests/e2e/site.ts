@@ -95,8 +95,57 @@ const PAGES: Record<string, Served> = {
   ),
 };
 
+/** Pages that go on changing; what changes them is a function of the page. */
+const LATER = [
+  '塔斯社隨後報道，扎哈羅娃表示，俄羅斯外交部歡迎這一安排，並期待雙方進一步合作。',
+  '日本首相石破茂當天在東京對記者說，日方正在關注事態發展，將與各國保持溝通，並繼續推動對話。',
+  '韓國總統府說，李在明將在下週訪問美國，與特朗普討論關稅、造船和半島局勢，雙方還將會見企業界人士。',
+];
+const later = LATER.map((text) => `<p>${text}</p>`).join('');
+const scripted = (html: string, script: string) =>
+  page('佩斯科夫談訪問安排', `${html}<script>${script}</script>`);
+
+const MOVING: Record<string, Served> = {
+  // An article in a column of its own beside what ticks: prices, adverts, Chinese headlines.
+  '/busy': scripted(
+    `<article><h1>佩斯科夫談訪問安排</h1>${story}</article><aside id="ticks"></aside><div id="ads"></div>`,
+    `const ticks = document.getElementById('ticks'), ads = document.getElementById('ads');
+    for (let i = 0; i < 50; i++) { ticks.append(document.createElement('p')); ads.append(document.createElement('div')); }
+    let n = 0;
+    setInterval(() => {
+      for (let i = 0; i < 25; i++) {
+        const box = document.createElement('div');
+        box.innerHTML = '<b>' + n + '</b> 最新消息 點此看更多';
+        ads.children[n % 50].replaceWith(box);
+        ticks.children[n++ % 50].textContent = i % 2 ? '恒生指數 ' + n + ' 點' : String(n);
+      }
+    }, 50)`,
+  ),
+  '/endless': scripted(
+    `<article><h1>佩斯科夫談訪問安排</h1>${story}</article>`,
+    `window.next = () => {
+      const article = document.createElement('article');
+      article.innerHTML = ${JSON.stringify(`<h2>石破茂談地區局勢</h2>${later}`)};
+      document.querySelector('main').append(article);
+      history.replaceState(null, '', '/endless/2');
+    }`,
+  ),
+  '/app': scripted(
+    `<div id="app"><h1>佩斯科夫談訪問安排</h1>${story}</div>`,
+    `window.next = () => {
+      history.pushState(null, '', '/app/2');
+      document.title = '石破茂談地區局勢';
+      document.getElementById('app').innerHTML = ${JSON.stringify(`<h1>石破茂談地區局勢</h1>${later}`)};
+    }`,
+  ),
+  '/folded': scripted(
+    `<h1>佩斯科夫談訪問安排</h1>${story}<div class="rest">${later}</div><style>.rest:not(.open) { display: none }</style>`,
+    `window.next = () => document.querySelector('.rest').classList.add('open')`,
+  ),
+};
+
 /** Serves the pages of the tests. */
 export function serveSite() {
   const seed = seedPage();
-  return serve((path) => (path === '/seed' ? seed : (PAGES[path] ?? demoPage(path))));
+  return serve((path) => (path === '/seed' ? seed : (PAGES[path] ?? MOVING[path] ?? demoPage(path))));
 }

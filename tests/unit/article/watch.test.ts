@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../../src/article/watch';
+import { type Watch, watchPage } from '../../../src/article/watch';
 
-let stop = () => {};
-const changed = vi.fn();
+let watch: Watch;
+const notice = vi.fn((_: MutationRecord[]) => true);
+const look = vi.fn(async () => {});
 
 /** Changes the page and lets the observer's microtask run. */
 async function change() {
@@ -13,44 +14,80 @@ async function change() {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  changed.mockClear();
+  notice.mockReset().mockReturnValue(true);
+  look.mockReset().mockResolvedValue();
   document.body.innerHTML = '<p>文</p>';
-  stop = watchPage(document, changed);
+  watch = watchPage(document, notice, look);
 });
 
 afterEach(() => {
-  stop();
+  watch.stop();
   vi.useRealTimers();
 });
 
 describe('watchPage', () => {
-  it('says nothing of a page at rest', async () => {
+  it('does nothing on a page at rest', async () => {
     await vi.advanceTimersByTimeAsync(5000);
-    expect(changed).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
   });
 
-  it('reports once, 300 ms after the last of several changes', async () => {
+  it('looks once, 300 ms after the last of several changes', async () => {
     await change();
     await vi.advanceTimersByTimeAsync(200);
     await change();
     await vi.advanceTimersByTimeAsync(299);
-    expect(changed).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(changed).toHaveBeenCalledTimes(1);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('sees a change of characters', async () => {
+  it('sees characters, styles and open shadow trees that it is told of', async () => {
     (document.querySelector('p')!.firstChild as Text).data = '新';
-    await vi.advanceTimersByTimeAsync(300);
-    expect(changed).toHaveBeenCalledTimes(1);
+    document.querySelector('p')!.className = 'open';
+    const root = document.querySelector('p')!.attachShadow({ mode: 'open' });
+    watch.also(root);
+    root.append('影');
+    await Promise.resolve();
+    expect(notice.mock.calls.flat(2).map(({ type }) => type)).toEqual([
+      'characterData',
+      'attributes',
+      'childList',
+    ]);
   });
 
-  it('reports after 2 s where the page never falls quiet, and goes on', async () => {
+  it('never looks for changes that are worth none', async () => {
+    notice.mockReturnValue(false);
+    for (let i = 0; i < 50; i++) await change();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(look).not.toHaveBeenCalled();
+  });
+
+  it('looks after 2 s where the page never falls quiet, and goes on', async () => {
     for (let ms = 0; ms < 4500; ms += 100) {
       await change();
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('rests four times as long as a look took, and never looks twice at a time', async () => {
+    look.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    for (let ms = 0; ms < 6000; ms += 100) {
+      await change();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes on after a look that failed', async () => {
+    look.mockRejectedValueOnce(new Error('no'));
+    await change();
+    await vi.advanceTimersByTimeAsync(300);
+    await change();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   it('arms one timer for a thousand mutations', async () => {
@@ -60,11 +97,11 @@ describe('watchPage', () => {
     arm.mockRestore();
   });
 
-  it('is silent once stopped, a pending report too', async () => {
+  it('is silent once stopped, a look that is due too', async () => {
     await change();
-    stop();
+    watch.stop();
     await change();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(changed).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
   });
 });
