@@ -17,6 +17,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may miss a deadline once; the report names each test that needed its second try.
+          retry: 1,
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Showing } from '@/src/annotation';
 import { askPage, type PageRequest, type PageState } from '@/src/messages';
 import { alwaysShow, readSettings, shownOn, switchSite } from '@/src/settings';
 import { type PopupListener, popupView } from '@/src/summary/view';
@@ -25,16 +26,24 @@ async function ask(tab: number, request: PageRequest): Promise<PageState | null>
   return askPage(tab, request);
 }
 
+/** What can be pressed, in order: who works by keyboard goes on at the same one when the popup is drawn anew. */
+const controls = () => [...main.querySelectorAll<HTMLElement>('button, input, summary')];
+
 async function run(): Promise<void> {
   const tab = await findTab();
-  const draw = async (state: PageState | null) => {
-    const always = state && shownOn(await readSettings(), state.host);
+  const show = (state: PageState | null, always: Showing | null) => {
     const listener: PopupListener = {
       async request(request) {
         if (tab === null) return;
-        // Who has a script for the site and takes another one wants that for the site.
-        if (request.kind === 'show' && state && always) await alwaysShow(state.host, request.script);
+        if (request.kind === 'show' && state) {
+          // What is pressed next goes by this choice, not by what a long page still shows.
+          show({ ...state, showing: request.script }, always && request.script);
+          // Who has a script for the site and takes another one wants that for the site.
+          if (always) await alwaysShow(state.host, request.script);
+        }
+        main.ariaBusy = 'true';
         await draw(await ask(tab, request));
+        main.ariaBusy = 'false';
         if (request.kind === 'jump' && !location.search) window.close();
       },
       openSample() {
@@ -50,8 +59,12 @@ async function run(): Promise<void> {
         await refresh();
       },
     };
+    const pressed = controls().indexOf(document.activeElement as HTMLElement);
     main.replaceChildren(...popupView(state, listener, always));
+    controls()[pressed]?.focus();
   };
+  const draw = async (state: PageState | null) =>
+    show(state, state && shownOn(await readSettings(), state.host));
   const refresh = async (): Promise<void> => {
     const state = tab === null ? null : await ask(tab, { kind: 'state' });
     await draw(state);

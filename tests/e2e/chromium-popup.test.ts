@@ -96,7 +96,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
   describe('conversion', () => {
     const choose = async (popup: Page, script: string) => {
       await popup.getByRole('button', { name: script }).click();
-      await popup.waitForSelector(`.scripts button[aria-pressed=true]:has-text("${script}")`);
+      await popup.waitForSelector(
+        `main:not([aria-busy=true]) .scripts button[aria-pressed=true]:has-text("${script}")`,
+      );
     };
 
     it('shows the page in the other script, marks and selection kept, and gives it back exactly', async () => {
@@ -138,6 +140,28 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await expect.poll(() => popup.getByRole('checkbox', { name: /^Always show/ }).isChecked()).toBe(false);
       await fixture.open('/story');
       expect(await text()).toContain('俄羅斯總統新聞秘書');
+    });
+
+    it('goes by the script just chosen, while the page is still being converted', async () => {
+      await fixture.open('/story');
+      const popup = await openPopup(fixture.browser, fixture.page);
+      await popup.waitForSelector('.always');
+      await popup.evaluate(() => {
+        const press = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
+        document.querySelectorAll<HTMLElement>('.scripts button')[1]!.focus();
+        press('.scripts button:focus');
+        press('.always input');
+      });
+      await expect.poll(() => popup.innerText('.always')).toContain('in Simplified');
+      await popup.waitForSelector('main:not([aria-busy=true]) .always input:checked');
+      expect(await popup.evaluate(() => document.activeElement!.textContent)).toContain('Simplified');
+      const stored = await popup.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
+        ).chrome.storage.local.get('settings'),
+      );
+      expect(stored).toMatchObject({ settings: { sitesShown: [{ script: 'hans' }] } });
+      await popup.getByRole('checkbox', { name: /^Always show/ }).uncheck();
     });
 
     it('follows new text, and the card still knows its name', async () => {
