@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { chromium } from 'playwright-core';
 import ts from 'typescript';
@@ -22,7 +23,19 @@ beforeAll(async () => {
   const file = new Uint8Array(compileConversion());
   const script = { 'content-type': 'text/javascript; charset=utf-8' };
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  const { outputFiles } = await build({
+    entryPoints: [new URL('frameworks.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+    },
+  });
   site = await serve((path): Served => {
+    if (path === '/frameworks.js') return { body: outputFiles[0]!.text, headers: script };
     if (path === '/conversion.bin')
       return { body: file, headers: { 'content-type': 'application/octet-stream' } };
     const source = new URL(`.${path}.ts`, ROOT);
@@ -100,34 +113,50 @@ const ALTER = `
   };
 `;
 
-/**
- * What React and Vue do to a keyed list: nodes of their own are moved, removed and written, and only where the state has changed;
- * a node that is not where it was put is an error.
- */
+/** Two copies of a page that a framework makes go through the same states; only one is converted meanwhile. */
 const RENDER = `
-  const renderer = (root) => {
-    let rows = [];
-    return (items) => {
-      const kept = new Map(rows.map((row) => [row.key, row]));
-      const next = items.map((text, n) => {
-        const key = text.at(-1);
-        const row = kept.get(key) ?? { key, text: null, node: document.createTextNode(''), item: document.createElement('li') };
-        kept.delete(key);
-        if (row.text === null) row.item.appendChild(row.node);
-        if (row.text !== text) row.node.nodeValue = row.text = text;
-        return row;
-      });
-      for (const { item } of kept.values()) root.removeChild(item);
-      let before = null;
-      for (const { item, node } of next.toReversed()) {
-        if (node.parentNode !== item) throw new Error('a node has left its element');
-        if (item.nextSibling !== before || item.parentNode !== root) root.insertBefore(item, before);
-        before = item;
-      }
-      rows = next;
-    };
+  const frameworks = await import('/frameworks.js');
+  const errors = [];
+  window.onerror = (message) => void errors.push(message);
+  const renderBoth = async (framework, states, showAt, to) => {
+    document.body.innerHTML = '<main></main>';
+    const [live, plain] = [document.querySelector('main'), document.createElement('main')];
+    const renders = [live, plain].map((root) => frameworks[framework](root));
+    const shown = [];
+    for (const [n, state] of states.entries()) {
+      if (n === showAt) await page.show(to);
+      for (const render of renders) render(state);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      shown.push(live.innerText.replace(/\\s+/g, ' ').trim());
+    }
+    page.stop();
+    const html = [live.innerHTML, plain.innerHTML];
+    for (const render of renders) render(states[0]);
+    const again = [live.innerHTML, plain.innerHTML];
+    for (const render of renders) render(null);
+    return { shown, html, again, left: live.innerHTML, errors };
   };
 `;
+
+const STATES = [
+  {
+    title: '发展',
+    note: '头发',
+    rows: [
+      { key: 1, text: '说话', count: 1 },
+      { key: 2, text: '打印机', count: 2 },
+    ],
+  },
+  {
+    title: '发展',
+    note: null,
+    rows: [
+      { key: 2, text: '打印机', count: 3 },
+      { key: 1, text: '说话', count: 1 },
+    ],
+  },
+  { title: '后来', note: '软件', rows: [{ key: 1, text: '干杯', count: 1 }] },
+];
 
 describe.each([
   ['Chromium', findChromium(), openChromium],
@@ -214,25 +243,53 @@ describe.each([
     120_000,
   );
 
-  test.runIf(present)('a list that a framework renders again keeps working, and follows', async () => {
-    const result = await page.evaluate(`${LOAD}${RENDER}
-      document.body.innerHTML = '<ul></ul>';
-      const list = renderer(document.querySelector('ul'));
-      list(['头发', '发展', '说话']);
-      await page.show('tw');
-      const shown = [document.body.innerText];
-      const wait = () => new Promise((resolve) => setTimeout(resolve, 120));
-      for (const items of [['说话', '头发', '发展'], ['说话', '谁的头发'], [], ['软件', '说话']]) {
-        list(items);
-        await wait();
-        shown.push(document.body.innerText.replace(/\\s+/g, ' ').trim());
-      }
-      page.stop();
-      return { shown, back: document.body.innerHTML };`);
-    expect(result).toEqual({
-      shown: [expect.stringContaining('頭髮'), '說話 頭髮 發展', '說話 誰的頭髮', '', '軟件 說話'],
-      back: '<ul><li>软件</li><li>说话</li></ul>',
+  describe.each(['reactPage', 'vuePage'])('a page that %s renders again', (framework) => {
+    test.runIf(present)('keeps working, and follows', async () => {
+      const result = await page.evaluate(
+        `${LOAD}${RENDER} return await renderBoth(...${JSON.stringify([framework, STATES, 1, 'tw'])});`,
+      );
+      expect(result).toMatchObject({
+        shown: [
+          '发展 说明：头发。 说话 1只 打印机 2只',
+          '發展 打印機 3隻 說話 1隻',
+          '後來 說明：軟件。 乾杯 1隻',
+        ],
+        left: '',
+        errors: [],
+      });
     });
+
+    test.runIf(present)(
+      'is in every state what it would have been',
+      async () => {
+        const word = fc.constantFrom(...WORDS);
+        const state = fc.record({
+          title: word,
+          note: fc.option(word),
+          rows: fc.uniqueArray(fc.record({ key: fc.nat(6), text: word, count: fc.nat(9) }), {
+            selector: ({ key }) => key,
+            maxLength: 5,
+          }),
+        });
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(state, { minLength: 2, maxLength: 5 }),
+            fc.nat(2),
+            fc.constantFrom('tw', 'twp', 'hk'),
+            async (states, showAt, to) => {
+              const { html, again, left, errors } = (await page.evaluate(
+                `${LOAD}${RENDER} return await renderBoth(...${JSON.stringify([framework, states, showAt, to])});`,
+              )) as { html: [string, string]; again: [string, string]; left: string; errors: string[] };
+              expect(html[0]).toBe(html[1]);
+              expect(again[0]).toBe(again[1]);
+              expect([left, errors]).toEqual(['', []]);
+            },
+          ),
+          { numRuns: 15 },
+        );
+      },
+      60_000,
+    );
   });
 
   test.runIf(present)(
