@@ -117,6 +117,7 @@ export class Reader {
   /** Shows the page in a script, or as it was. A failure leaves it as it was and is told in `state`. */
   async show(script: Showing): Promise<void> {
     this.#overlay?.close();
+    if (this.#overlay?.marks.areMany) this.#dropMarks();
     this.#problem = null;
     this.#converting++;
     this.#follower?.pause();
@@ -128,7 +129,15 @@ export class Reader {
       this.#problem = sentence(error);
     }
     this.#converting--;
-    if (this.#converting === 0) this.#follower?.resume();
+    if (this.#converting > 0 || !this.#follower) return;
+    const article = this.#follower.resume();
+    if (!this.#overlay && this.#annotation) void this.#read(article);
+  }
+
+  /** Marks that do not follow the page are made anew once it is converted; until then they would only be drawn at every step. */
+  #dropMarks(): void {
+    this.#overlay?.stop();
+    this.#overlay = null;
   }
 
   #standardFor(script: Showing): Standard | null {

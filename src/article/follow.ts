@@ -70,11 +70,12 @@ export class Follower {
     this.#paused = true;
   }
 
-  /** Takes the text of the story as it is now for what was read. */
-  resume(): void {
+  /** Takes the text of the story as it is now for what was read. @returns that story */
+  resume(): Article | null {
     this.#paused = false;
     if (this.#article) this.#take({ ...this.#article, blocks: this.#article.blocks.map(asItIs) });
     this.#watch?.soon();
+    return this.#article;
   }
 
   #notice(records: MutationRecord[]): boolean {

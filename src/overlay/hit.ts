@@ -1,4 +1,5 @@
 import type { Mark, Marks } from './marks';
+import { rectsOf } from './rects';
 
 /** A mark under a point, and the line of it that the point is on. */
 export interface Hit {
@@ -19,7 +20,7 @@ export function hitTest(x: number, y: number, marks: Marks, page: Document = doc
   const node = page.caretPositionFromPoint(x, y)?.offsetNode;
   if (!node) return null;
   for (const mark of marks.inNode(node)) {
-    for (const rect of mark.ranges.flatMap((range) => [...range.getClientRects()])) {
+    for (const rect of mark.ranges.flatMap(rectsOf)) {
       if (x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP)
         return { mark, rect };
     }

@@ -1,14 +1,20 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from '../annotation';
 import type { Block, TextSpan } from '../article/types';
 
-/** A mention in its place in the page. The ranges are live: the browser keeps them right when the page changes around them. */
+/**
+ * From so many marks on, new ones are not live: each change of the page costs the browser 80 ns for every live range in it, which
+ * at thousands of them is seconds for what else takes milliseconds.
+ */
+const MANY = 500;
+
+/** A mention in its place in the page. The browser keeps live ranges right when the page changes around them. */
 export interface Mark {
   /** Index into `Annotation.mentions`. */
   mention: number;
   type: EntityType;
-  range: Range;
+  range: AbstractRange;
   /** One, or two where a line's or a paragraph's end breaks the name; the first is `range`. */
-  ranges: Range[];
+  ranges: AbstractRange[];
 }
 
 const highlightName = (type: string) => `mark-${type}`;
@@ -16,6 +22,8 @@ const highlightName = (type: string) => `mark-${type}`;
 /** The quiet underlines. Nothing in the page's DOM is touched: they are CSS custom highlights over ranges. */
 export class Marks {
   list: Mark[] = [];
+  /** Whether there are so many that none of them follows the page. */
+  areMany = false;
   #byNode = new Map<Node, Mark[]>();
   /** The marks that start in each block, by place and type. */
   #byBlock = new Map<Block, Map<string, Mark>>();
@@ -36,6 +44,7 @@ export class Marks {
     const before = this.#byBlock;
     const gone = new Set(this.list);
     this.list = [];
+    this.areMany = mentions.length >= MANY;
     this.#byNode = new Map();
     this.#byBlock = new Map(blocks.map((block) => [block, new Map()]));
     mentions.forEach((mention, index) => {
@@ -61,7 +70,7 @@ export class Marks {
 
   /** A new mark, or null where the page has changed its nodes meanwhile. */
   #add(type: EntityType, pieces: readonly Piece[]): Mark | null {
-    const ranges = pieces.flatMap((piece) => rangeOver(piece) ?? []);
+    const ranges = pieces.flatMap((piece) => rangeOver(piece, !this.areMany) ?? []);
     if (ranges.length < pieces.length) return null;
     const highlight = this.#highlights.get(type) ?? new Highlight();
     for (const range of ranges) highlight.add(range);
@@ -115,22 +124,30 @@ function piecesOf({ block, start, end, rest }: Mention, blocks: readonly Block[]
 }
 
 /** Whether the page has left a mark its text. */
-const isWhole = ({ ranges }: Mark): boolean => ranges.every((range) => !range.collapsed);
+const isWhole = ({ ranges }: Mark): boolean =>
+  ranges.every((range) => !range.collapsed && range.startContainer.isConnected);
 
 /** The Text nodes of its block that a piece touches. */
 function spansOf({ block, start, end }: Piece): TextSpan[] {
   return block.spans.filter((span) => span.start < end && start < span.end);
 }
 
-/** A live range over a piece, or null where the page has changed its nodes meanwhile. */
-function rangeOver(piece: Piece): Range | null {
+/** A range over a piece, or null where the page has changed its nodes meanwhile. */
+function rangeOver(piece: Piece, isLive: boolean): AbstractRange | null {
   const spans = spansOf(piece);
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return null;
   if (spans.some((span) => span.node.length !== span.end - span.start || !span.node.isConnected)) return null;
+  const ends = {
+    startContainer: first.node,
+    startOffset: piece.start - first.start,
+    endContainer: last.node,
+    endOffset: piece.end - last.start,
+  };
+  if (!isLive) return new StaticRange(ends);
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, piece.start - first.start);
-  range.setEnd(last.node, piece.end - last.start);
+  range.setStart(ends.startContainer, ends.startOffset);
+  range.setEnd(ends.endContainer, ends.endOffset);
   return range;
 }

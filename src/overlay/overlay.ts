@@ -5,6 +5,7 @@ import { hitTest } from './hit';
 import { followKeys } from './keyboard';
 import { type Mark, Marks } from './marks';
 import { followPointer } from './pointer';
+import { boundsOf, rectsOf } from './rects';
 
 /** A card opened by the pointer stays this long after the pointer has left name and card, in milliseconds. */
 const GRACE = 300;
@@ -206,13 +207,13 @@ export class Overlay {
 
   #goTo(mark: Mark, hold: Hold): boolean {
     if (!isInPage(mark)) return false;
-    const before = mark.range.getBoundingClientRect();
+    const before = boundsOf(mark.range);
     if (before.top < 60 || before.bottom > window.innerHeight - 60) {
       const element = mark.range.startContainer.parentElement;
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     if (!this.#open) this.#focusBefore = document.activeElement;
-    this.#showMark(mark, mark.range.getClientRects()[0] ?? before, hold);
+    this.#showMark(mark, rectsOf(mark.range)[0] ?? before, hold);
     if (hold === 'keyboard') this.#card.focus();
     return true;
   }
@@ -230,7 +231,7 @@ export class Overlay {
   /** The text moved under the card: a kept card goes along, another one goes away with its line. */
   #moved(): void {
     if (!this.#open) return;
-    const rect = [...this.#open.mark.range.getClientRects()][0];
+    const rect = rectsOf(this.#open.mark.range)[0];
     const visible = rect && rect.bottom > 0 && rect.top < window.innerHeight;
     if (!visible && this.#open.hold === 'hover') return this.close();
     if (rect) {
@@ -245,12 +246,11 @@ const nameOf = ({ entity, surface }: Mention, { entities }: Annotation): string 
   entity === null ? `= ${surface}` : entities[entity]!.id;
 
 /** A page that removed the text has left the mark's range empty. */
-const isInPage = ({ range }: Mark) =>
-  !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
+const isInPage = ({ range }: Mark) => !range.collapsed && rectsOf(range).length > 0;
 
 /** All lines of a name that wraps or is broken, at the side of the one that is pointed at: the card covers none of them. */
 function linesOf({ ranges }: Mark, rect: DOMRect): DOMRect {
-  const lines = ranges.map((range) => range.getBoundingClientRect());
+  const lines = ranges.map(boundsOf);
   const top = Math.min(...lines.map((line) => line.top));
   return new DOMRect(rect.left, top, rect.width, Math.max(...lines.map((line) => line.bottom)) - top);
 }
@@ -259,6 +259,6 @@ function linesOf({ ranges }: Mark, rect: DOMRect): DOMRect {
 function firstInView(marks: readonly Mark[]): number {
   return Math.max(
     0,
-    marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0),
+    marks.findIndex(({ range }) => boundsOf(range).top >= 0),
   );
 }

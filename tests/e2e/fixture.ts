@@ -50,7 +50,14 @@ export const marked = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name !== 'mark-current')
-      .flatMap(([, highlight]) => [...highlight].map(String)),
+      .flatMap(([, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return String(range);
+        }),
+      ),
   );
 
 /** Waits until a page has marks. */

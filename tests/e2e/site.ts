@@ -39,6 +39,10 @@ const story = STORY.map((text) => `<p>${text}</p>`).join('');
 
 const PAGES: Record<string, Served> = {
   '/story': page('佩斯科夫談訪問安排', `<h1>佩斯科夫談訪問安排</h1>${story}`),
+  '/long': page(
+    '佩斯科夫談訪問安排',
+    `<h1>佩斯科夫談訪問安排</h1>${Array.from({ length: 2600 }, (_, n) => `<p>第${n}段：${STORY[0]}${STORY[2]}</p>`).join('')}`,
+  ),
   '/dark': page(
     '佩斯科夫談訪問安排',
     `<h1>佩斯科夫談訪問安排</h1>${story}`,
