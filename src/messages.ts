@@ -17,6 +17,7 @@ const WorkerRequest = v.variant('kind', [
   /** The probe found Chinese text: put the reader into this page. */
   v.object({ kind: v.literal('read') }),
   v.object({ kind: v.literal('annotate'), blocks: texts }),
+  v.object({ kind: v.literal('readings'), texts }),
   v.object({ kind: v.literal('convert'), texts, to: v.picklist(['hans', 'hant', 'tw', 'twp', 'hk']) }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof WorkerRequest>;
@@ -93,6 +94,15 @@ async function askWorker<T>(request: WorkerRequest): Promise<T> {
 /** Annotates the blocks of an article. @throws NoAnswer */
 export const askAnnotation = (blocks: string[]): Promise<Annotation> =>
   askWorker({ kind: 'annotate', blocks });
+
+/**
+ * Asks how texts are read, in the language and region that the reader's settings name.
+ * @returns for each text one entry for each code unit: a tone-marked syllable of pinyin or one of Jyutping, null for what is not a
+ * Chinese character
+ * @throws NoAnswer
+ */
+export const askReadings = (blocks: string[]): Promise<(string | null)[][]> =>
+  askWorker({ kind: 'readings', texts: blocks });
 
 /** Asks for the edits that turn each text into another script. @throws NoAnswer */
 export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]> =>

@@ -7,6 +7,7 @@ import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
+import { characterSyllables } from './reading/pinyin';
 import { surnameLength } from './reading/surnames';
 import { isFragment } from './recognize/fragments';
 import { insideWords } from './recognize/inside';
@@ -73,6 +74,15 @@ export class Service {
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
     await this.#strings.get();
     return describe(blocks, recognized, lexicon);
+  }
+
+  /**
+   * Reads texts.
+   * @returns for each text one entry for each code unit: a tone-marked syllable, null for what is not a Chinese character
+   */
+  async read(texts: string[]): Promise<(string | null)[][]> {
+    const lexicon = await this.#lexicon.get();
+    return texts.map((text) => characterSyllables(text, lexicon));
   }
 
   /** The edits that turn each text of a page into another script. The page leaves out what is in that script already. */

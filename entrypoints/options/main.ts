@@ -14,9 +14,8 @@ import { readPacks } from '@/src/packs/store';
 import { type PackNews, packsView } from '@/src/packs/view';
 import {
   alwaysShow,
-  chooseTraditional,
+  choose,
   hasPacks,
-  markUnsure,
   notePacks,
   onSettings,
   readSettings,
@@ -180,10 +179,10 @@ function drawSites({ sitesOff, sitesShown }: Settings): void {
 
 const standards = [...document.querySelectorAll<HTMLInputElement>('input[name=traditional]')];
 for (const one of standards)
-  one.addEventListener('change', () => void chooseTraditional(one.value as Settings['traditional']));
+  one.addEventListener('change', () => void choose({ traditional: one.value as Settings['traditional'] }));
 
 const unsure = part('unsure') as HTMLInputElement;
-unsure.addEventListener('change', () => void markUnsure(unsure.checked));
+unsure.addEventListener('change', () => void choose({ unsure: unsure.checked }));
 
 function drawSettings(settings: Settings): void {
   unsure.checked = settings.unsure;
