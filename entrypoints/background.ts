@@ -33,6 +33,8 @@ async function answer(
       return JSON.stringify(await service.annotate(request.blocks, (await settings).unsure));
     case 'readings':
       return JSON.stringify(await service.read(request.texts));
+    case 'word':
+      return JSON.stringify(await service.lookUp(request.text, request.at));
     case 'convert':
       return JSON.stringify(await service.convert(request.texts, request.to));
   }

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Annotation, Showing, Standard } from './annotation';
 import type { Edit } from './conversion/edit';
+import type { WordLookup } from './word-lookup';
 
 /** Longer articles are cut here: 300,000 code units are a short novel. */
 export const MOST_TEXT = 300_000;
+
+/** What is sent of the text around a word, at most, in code units. */
+export const MOST_AROUND = 160;
 
 const texts = v.pipe(
   v.array(v.string()),
@@ -18,6 +22,11 @@ const WorkerRequest = v.variant('kind', [
   v.object({ kind: v.literal('read') }),
   v.object({ kind: v.literal('annotate'), blocks: texts }),
   v.object({ kind: v.literal('readings'), texts }),
+  v.object({
+    kind: v.literal('word'),
+    text: v.pipe(v.string(), v.maxLength(MOST_AROUND)),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_AROUND)),
+  }),
   v.object({ kind: v.literal('convert'), texts, to: v.picklist(['hans', 'hant', 'tw', 'twp', 'hk']) }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof WorkerRequest>;
@@ -103,6 +112,15 @@ export const askAnnotation = (blocks: string[]): Promise<Annotation> =>
  */
 export const askReadings = (blocks: string[]): Promise<(string | null)[][]> =>
   askWorker({ kind: 'readings', texts: blocks });
+
+/**
+ * Looks up what stands at one place of a text.
+ * @param text a sentence or so, at most `MOST_AROUND` code units
+ * @param at the place, as an offset in code units
+ * @throws NoAnswer
+ */
+export const askWord = (text: string, at: number): Promise<WordLookup> =>
+  askWorker({ kind: 'word', text, at });
 
 /** Asks for the edits that turn each text into another script. @throws NoAnswer */
 export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]> =>
