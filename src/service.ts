@@ -92,7 +92,7 @@ export class Service {
 
   /** The words at one place of a text; see `lookUp`. */
   async lookUp(text: string, at: number): Promise<WordLookup> {
-    const [lexicon, words] = await Promise.all([this.#lexicon.get(), this.#words.get()]);
+    const [lexicon, words] = await Promise.all([this.#lexicon.get(), this.#words.get(), this.#strings.get()]);
     return lookUp(text, at, lexicon, words);
   }
 

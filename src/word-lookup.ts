@@ -6,6 +6,8 @@ export interface WordMeaning {
   syllables: string[];
   /** In CC-CEDICT's own writing; see `senseParts`. */
   senses: string[];
+  /** As credited. */
+  source: string;
 }
 
 /** What stands at `[start, end)` of a text, in code units. */

@@ -184,7 +184,14 @@ for (const one of standards)
 const unsure = part('unsure') as HTMLInputElement;
 unsure.addEventListener('change', () => void choose({ unsure: unsure.checked }));
 
+const wordKey = part('word-key') as HTMLSelectElement;
+wordKey.addEventListener('change', () => void choose({ words: wordKey.value as Settings['words'] }));
+const voice = part('voice') as HTMLSelectElement;
+voice.addEventListener('change', () => void choose({ voice: voice.value as Settings['voice'] }));
+
 function drawSettings(settings: Settings): void {
+  wordKey.value = settings.words;
+  voice.value = settings.voice;
   unsure.checked = settings.unsure;
   for (const one of standards) one.checked = one.value === settings.traditional;
   drawSites(settings);

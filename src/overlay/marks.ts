@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType, type Mention } from '../annotation';
+import type { EntityType, Mention } from '../annotation';
 import type { Block, TextSpan } from '../article/types';
 
 /** A mention in its place in the page. The ranges are live: the browser keeps them right when the page changes around them. */
@@ -21,9 +21,11 @@ export class Marks {
   #byBlock = new Map<Block, Map<string, Mark>>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
+  readonly #word = new Highlight();
 
   constructor() {
     this.#current.priority = 1;
+    this.#word.priority = 2;
   }
 
   /**
@@ -77,10 +79,16 @@ export class Marks {
 
   /** Takes the marks away, but not those that another copy of this script has drawn since. */
   clear(): void {
-    for (const type of [...ENTITY_TYPES, 'current']) {
-      const own = type === 'current' ? this.#current : this.#highlights.get(type);
-      if (own && CSS.highlights.get(highlightName(type)) === own) CSS.highlights.delete(highlightName(type));
-    }
+    for (const [type, own] of [
+      ...this.#highlights,
+      ['current', this.#current],
+      ['word', this.#word],
+    ] as const)
+      this.#erase(type, own);
+  }
+
+  #erase(type: string, own: Highlight): void {
+    if (CSS.highlights.get(highlightName(type)) === own) CSS.highlights.delete(highlightName(type));
   }
 
   /** Whether another copy of this script (a newer version of the extension) has drawn its marks over these. */
@@ -95,6 +103,14 @@ export class Marks {
     for (const range of mark?.ranges ?? []) this.#current.add(range);
   }
 
+  /** Shows which word the card is about; null for none. */
+  setWord(range: Range | null): void {
+    this.#word.clear();
+    if (!range) return this.#erase('word', this.#word);
+    this.#word.add(range);
+    CSS.highlights.set(highlightName('word'), this.#word);
+  }
+
   /** The marks that stand in a Text node, wholly or in part. */
   inNode(node: Node): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
@@ -102,7 +118,7 @@ export class Marks {
 }
 
 /** A stretch of a block. */
-interface Piece {
+export interface Piece {
   block: Block;
   start: number;
   end: number;
@@ -123,7 +139,7 @@ function spansOf({ block, start, end }: Piece): TextSpan[] {
 }
 
 /** A live range over a piece, or null where the page has changed its nodes meanwhile. */
-function rangeOver(piece: Piece): Range | null {
+export function rangeOver(piece: Piece): Range | null {
   const spans = spansOf(piece);
   const first = spans[0];
   const last = spans.at(-1);

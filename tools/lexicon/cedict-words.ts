@@ -27,7 +27,12 @@ export function cedictWords(): WordRecord[] {
     }));
 }
 
-const tones = (numbered: string) => numbered.split(' ').map(toneMark).join(' ').toLowerCase();
+/** Syllables with tone marks and without capitals; letters stay as they are: `kǎ lā O K`. */
+const tones = (numbered: string) =>
+  numbered
+    .split(' ')
+    .map((syllable) => (/\d$/.test(syllable) ? toneMark(syllable).toLowerCase() : syllable))
+    .join(' ');
 
 /** A gloss whose references have tone marks, `[lǐ]` for `[li3]`, and are written once where the scripts are alike. */
 const referencesMarked = (gloss: string) =>

@@ -28,11 +28,12 @@ describe('lookUp', () => {
     ['十二个人参与了讨论', '参', ['参与', '人参', '参']],
     ['他在研究生命起源', '生', ['生命', '研究生', '生']],
     ['中华人民共和国成立了', '民', ['中华人民共和国', '人民', '民']],
-    ['國家能源局將舉行會談', '源', ['能源', '源']],
+    ['國家能源局將舉行會談', '源', ['國家能源局', '能源', '源']],
     ['他们去唱卡拉OK了', 'O', ['卡拉OK']],
     ['他们去唱卡拉OK了', '拉', ['卡拉OK', '拉']],
     ['穿T恤的人', '恤', ['T恤', '恤']],
-    ['他说APEC会议', 'E', []],
+    ['他说APEC会议', 'E', ['APEC']],
+    ['他说QKPZ会议', 'K', []],
     ['他说，好', '，', []],
   ])('%s at %s: %j', (text, character, expected) => {
     const found = surfaces(text, character);
@@ -52,8 +53,19 @@ describe('lookUp', () => {
     expect(readings('国國')).toEqual(['國 guó']);
   });
 
+  it('says of a name what its own record says, by any of its names', () => {
+    const senses = (text: string) =>
+      lookUp(text, 1, lexicon, words)[0]!.meanings.map((meaning) => meaning.senses);
+    expect(senses('拜登')).toEqual([['Joe Biden', expect.stringContaining('2021–2025')]]);
+    expect(senses('川普')[0]![0]).toBe('Donald Trump');
+    expect(lookUp('川普', 0, lexicon, words)[0]!.meanings[0]!.syllables).toEqual(['chuān', 'pǔ']);
+  });
+
   it('finds what is written in both scripts at once', () => {
-    expect(at('中華人民共和国成立了', '华華'[1]!)[0]!.meanings[0]!.hant).toBe('中華人民共和國');
+    expect(surfaces('中華人民共和国成立了', '華')[0]).toBe('中華人民共和国');
+    expect(at('參与讨论', '与')[0]!.meanings[0]).toMatchObject({ hans: '参与', hant: '參與' });
+    expect(at('习近平會见', '见')[0]!.meanings[0]).toMatchObject({ hans: '会见', hant: '會見' });
+    expect(at('習近平会见', '近')[0]!.meanings[0]).toMatchObject({ hans: '习近平', hant: '習近平' });
   });
 
   it('finds every word over a place that a search for each substring finds, and no other', () => {
@@ -92,15 +104,19 @@ describe('lookUp', () => {
               const splits = [start, end].some(
                 (edge) => /^[A-Za-z0-9]{2}$/.test(text.slice(edge - 1, edge + 1)) && edge > 0,
               );
-              if (!splits && spelled.has(foldText(text.slice(start, end), fold)))
+              const key = lexicon.find(text.slice(start, end));
+              const isName = key >= 0 && lexicon.entityOf(key) >= 0;
+              if (!splits && (isName || spelled.has(foldText(text.slice(start, end), fold))))
                 expected.push(`${start} ${end}`);
             }
           const found = lookUp(text, place, lexicon, words);
           expect(found.map(({ start, end }) => `${start} ${end}`).sort()).toEqual(expected.sort());
           for (const { start, end, meanings } of found) {
-            const known = spelled.get(foldText(text.slice(start, end), fold))!;
+            const known = spelled.get(foldText(text.slice(start, end), fold)) ?? [];
             expect(meanings.length).toBeGreaterThan(0);
-            for (const { syllables } of meanings) expect(known).toContain(syllables.join(' '));
+            const key = lexicon.find(text.slice(start, end));
+            if (key < 0 || lexicon.entityOf(key) < 0)
+              for (const { syllables } of meanings) expect(known).toContain(syllables.join(' '));
           }
           const lengths = found.slice(1).map(({ start, end }) => end - start);
           expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
