@@ -55,8 +55,7 @@ export default defineConfig({
         const folder = join(config.root, from);
         if (!existsSync(folder)) continue;
         for (const name of readdirSync(folder)) {
-          // words.bin is for reading whole sentences aloud in pinyin, which no screen does yet.
-          if (/\.(bin|png|txt)$/.test(name) && name !== 'words.bin')
+          if (/\.(bin|png|txt)$/.test(name))
             files.push({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` });
         }
       }

@@ -31,6 +31,10 @@ async function answer(
       return '';
     case 'annotate':
       return JSON.stringify(await service.annotate(request.blocks, (await settings).unsure));
+    case 'readings':
+      return JSON.stringify(await service.read(request.texts));
+    case 'word':
+      return JSON.stringify(await service.lookUp(request.text, request.at));
     case 'convert':
       return JSON.stringify(await service.convert(request.texts, request.to));
   }

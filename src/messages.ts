@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Annotation, Showing, Standard } from './annotation';
 import type { Edit } from './conversion/edit';
+import type { WordLookup } from './word-lookup';
 
 /** Longer articles are cut here: 300,000 code units are a short novel. */
 export const MOST_TEXT = 300_000;
+
+/** What is sent of the text around a word, at most, in code units. */
+export const MOST_AROUND = 160;
 
 const texts = v.pipe(
   v.array(v.string()),
@@ -17,6 +21,12 @@ const WorkerRequest = v.variant('kind', [
   /** The probe found Chinese text: put the reader into this page. */
   v.object({ kind: v.literal('read') }),
   v.object({ kind: v.literal('annotate'), blocks: texts }),
+  v.object({ kind: v.literal('readings'), texts }),
+  v.object({
+    kind: v.literal('word'),
+    text: v.pipe(v.string(), v.maxLength(MOST_AROUND)),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_AROUND)),
+  }),
   v.object({ kind: v.literal('convert'), texts, to: v.picklist(['hans', 'hant', 'tw', 'twp', 'hk']) }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof WorkerRequest>;
@@ -93,6 +103,24 @@ async function askWorker<T>(request: WorkerRequest): Promise<T> {
 /** Annotates the blocks of an article. @throws NoAnswer */
 export const askAnnotation = (blocks: string[]): Promise<Annotation> =>
   askWorker({ kind: 'annotate', blocks });
+
+/**
+ * Asks how texts are read, in the language and region that the reader's settings name.
+ * @returns for each text one entry for each code unit: a tone-marked syllable of pinyin or one of Jyutping, null for what is not a
+ * Chinese character
+ * @throws NoAnswer
+ */
+export const askReadings = (blocks: string[]): Promise<(string | null)[][]> =>
+  askWorker({ kind: 'readings', texts: blocks });
+
+/**
+ * Looks up what stands at one place of a text.
+ * @param text a sentence or so, at most `MOST_AROUND` code units
+ * @param at the place, as an offset in code units
+ * @throws NoAnswer
+ */
+export const askWord = (text: string, at: number): Promise<WordLookup> =>
+  askWorker({ kind: 'word', text, at });
 
 /** Asks for the edits that turn each text into another script. @throws NoAnswer */
 export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]> =>

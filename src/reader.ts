@@ -1,22 +1,25 @@
 import { type Annotation, otherScript, type Showing, type Standard } from './annotation';
 import { Follower } from './article/follow';
 import { isChinese, sample } from './article/language';
+import { scriptOf } from './article/script';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
 import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
-import { Overlay } from './overlay/overlay';
+import { Overlay, type OverlayChoice } from './overlay/overlay';
+import type { WordLookup } from './word-lookup';
 
 /** What the reader asks of the world outside the page. */
 export interface Outside {
   annotate(blocks: string[]): Promise<Annotation>;
   convert(texts: string[], to: Standard): Promise<Edit[][]>;
+  lookUp(text: string, at: number): Promise<WordLookup>;
   /** Whether the extension that this script came from is still there. */
   isConnected(): boolean;
 }
 
 /** How a reader wants this page shown. */
-export interface Preference {
+export interface Preference extends OverlayChoice {
   /** Taiwan's or Hong Kong's characters, without Taiwan's own words, as newspapers print. */
   traditional: 'tw' | 'hk';
   /** What the page is always shown in, or null. */
@@ -35,7 +38,7 @@ export class Reader {
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
   #showing: Showing = 'original';
-  #preference: Preference = { traditional: 'tw', always: null };
+  #preference: Preference = { traditional: 'tw', always: null, words: 'off', voice: 'zh-CN' };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
@@ -62,6 +65,7 @@ export class Reader {
   async prefer(preference: Preference): Promise<void> {
     const { traditional, always } = this.#preference;
     this.#preference = preference;
+    this.#overlay?.prefer(preference);
     if (this.#follower === null) return;
     if (always !== preference.always) await this.#showAlways();
     if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
@@ -77,7 +81,9 @@ export class Reader {
     this.#run++;
     this.#follower?.stop();
     this.#follower = null;
-    this.#set('off', null, null);
+    this.#set('off', null);
+    this.#overlay?.stop();
+    this.#overlay = null;
     await this.show('original');
     this.#conversion.stop();
   }
@@ -148,6 +154,11 @@ export class Reader {
   /** Reads the page and follows its changes: its article, or all its text where the reader asked for that. */
   async #follow(whole: boolean): Promise<void> {
     this.#follower?.stop();
+    this.#overlay ??= new Overlay(
+      scriptOf(sample(this.#page)) ?? 'hans',
+      { notice: () => this.#notice(), lookUp: this.#outside.lookUp },
+      this.#preference,
+    );
     this.#follower = new Follower(this.#page, whole, (article) => this.#read(article));
     await this.#follower.start();
   }
@@ -156,28 +167,26 @@ export class Reader {
   async #read(article: Article | null): Promise<void> {
     if (!this.#outside.isConnected()) return this.#follower?.stop();
     const run = ++this.#run;
-    if (!article) return this.#set('no-article', null, null);
+    if (!article) return this.#set('no-article', null);
     try {
       this.#title = article.title;
       const blocks = within(article.blocks);
       const annotation = await this.#outside.annotate(blocks.map((block) => block.text));
       if (run !== this.#run) return;
-      this.#overlay?.update(annotation, blocks);
-      const overlay = this.#overlay ?? new Overlay(annotation, blocks, () => this.#notice());
-      this.#set('ready', annotation, overlay);
+      this.#set('ready', annotation, blocks);
     } catch (error) {
       if (run !== this.#run) return;
-      this.#set('failed', null, null);
+      this.#set('failed', null);
       this.#problem = sentence(error);
     }
   }
 
-  #set(status: PageState['status'], annotation: Annotation | null, overlay: Overlay | null): void {
-    if (this.#overlay !== overlay) this.#overlay?.stop();
+  #set(status: PageState['status'], annotation: Annotation | null, blocks: Article['blocks'] = []): void {
+    if (annotation) this.#overlay?.update(annotation, blocks);
+    else this.#overlay?.forget();
     this.#status = status;
     this.#problem = null;
     this.#annotation = annotation;
-    this.#overlay = overlay;
   }
 
   #notice(): string | null {

@@ -6,14 +6,18 @@ import { doubtsIn, editOfName } from './conversion/name-forms';
 import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
+import { Words } from './lexicon/words';
 import { Once } from './once';
+import { characterSyllables } from './reading/pinyin';
 import { surnameLength } from './reading/surnames';
 import { isFragment } from './recognize/fragments';
 import { insideWords } from './recognize/inside';
 import { segment, type Token } from './recognize/lattice';
+import { lookUp } from './recognize/look-up';
 import { findLooseNames } from './recognize/loose-names';
 import { recognize } from './recognize/recognize';
 import { Tagger } from './recognize/tagger';
+import type { WordLookup } from './word-lookup';
 
 /** Reads one compiled file of the package by name; the browser vouches for its bytes. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
@@ -32,6 +36,7 @@ export class Service {
   readonly #lexicon: Once<Lexicon>;
   readonly #tagger: Once<Tagger>;
   readonly #converter: Once<Converter>;
+  readonly #words: Once<Words>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
     this.#bundled = new Once(async () => new CompiledLexicon(await read('index.bin'), null, true));
@@ -41,6 +46,7 @@ export class Service {
     });
     this.#tagger = new Once(async () => new Tagger(await read('tagger.bin'), true));
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
+    this.#words = new Once(async () => new Words(await read('words.bin'), true));
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
       const converter = async () => {
@@ -73,6 +79,21 @@ export class Service {
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
     await this.#strings.get();
     return describe(blocks, recognized, lexicon);
+  }
+
+  /**
+   * Reads texts.
+   * @returns for each text one entry for each code unit: a tone-marked syllable, null for what is not a Chinese character
+   */
+  async read(texts: string[]): Promise<(string | null)[][]> {
+    const lexicon = await this.#lexicon.get();
+    return texts.map((text) => characterSyllables(text, lexicon));
+  }
+
+  /** The words at one place of a text; see `lookUp`. */
+  async lookUp(text: string, at: number): Promise<WordLookup> {
+    const [lexicon, words] = await Promise.all([this.#lexicon.get(), this.#words.get(), this.#strings.get()]);
+    return lookUp(text, at, lexicon, words);
   }
 
   /** The edits that turn each text of a page into another script. The page leaves out what is in that script already. */

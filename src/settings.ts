@@ -9,15 +9,16 @@ const hosts = v.pipe(v.string(), v.maxLength(255));
 /** The first version, which chose no script. */
 const First = v.object({
   version: v.literal(1),
-  sitesOff: v.array(hosts),
-  unsure: v.optional(v.boolean(), false),
-});
-
-const Settings = v.object({
-  version: v.literal(2),
   /** Hosts on which the reader switched Mingjian off. */
   sitesOff: v.array(hosts),
   /** Whether to mark also the names that Mingjian is less sure of. */
+  unsure: v.optional(v.boolean(), false),
+});
+
+/** The second version, which had one way to write readings. */
+const Second = v.object({
+  ...First.entries,
+  version: v.literal(2),
   unsure: v.boolean(),
   /** Whose Traditional a page is shown in. */
   traditional: v.picklist(['tw', 'hk']),
@@ -25,14 +26,53 @@ const Settings = v.object({
   sitesShown: v.array(v.object({ host: hosts, script: v.picklist(['original', 'hans', 'hant']) })),
 });
 
+/** How readings are written: pinyin with tone marks or numbers, Bopomofo, or Cantonese in Jyutping. */
+export const NOTATIONS = ['marks', 'numbers', 'zhuyin', 'jyutping'] as const;
+/** Schemes of colours for the tones; `safe` is told apart by colour-blind readers. */
+export const TONE_COLOURS = ['none', 'pleco', 'mdbg', 'dummitt', 'safe'] as const;
+/** When an ordinary word under the pointer is explained: never, while a key is held, or always. */
+export const WORD_KEYS = ['off', 'shift', 'alt', 'ctrl', 'always'] as const;
+/** Whose speech is wanted, as the browser's voices are tagged. */
+export const VOICES = ['zh-CN', 'zh-TW', 'zh-HK'] as const;
+
+const Settings = v.object({
+  ...Second.entries,
+  version: v.literal(3),
+  notation: v.picklist(NOTATIONS),
+  /** Whose dictionaries the pinyin follows: 垃圾 lājī or lèsè. */
+  region: v.picklist(['mainland', 'taiwan']),
+  toneColours: v.picklist(TONE_COLOURS),
+  words: v.picklist(WORD_KEYS),
+  voice: v.picklist(VOICES),
+  /** The reader view: over which characters readings stand, and the size of the text in CSS pixels. */
+  ruby: v.object({
+    over: v.picklist(['all', 'names', 'none']),
+    size: v.pipe(v.number(), v.integer(), v.minValue(12), v.maxValue(48)),
+  }),
+});
+
 export type Settings = v.InferOutput<typeof Settings>;
 
-const DEFAULT: Settings = { version: 2, sitesOff: [], unsure: false, traditional: 'tw', sitesShown: [] };
+const DEFAULT: Settings = {
+  version: 3,
+  sitesOff: [],
+  unsure: false,
+  traditional: 'tw',
+  sitesShown: [],
+  notation: 'marks',
+  region: 'mainland',
+  toneColours: 'none',
+  words: 'shift',
+  voice: 'zh-CN',
+  ruby: { over: 'all', size: 20 },
+};
 
 /** Turns whatever is stored into settings of this version; what cannot be read counts as never set. */
 export function parseSettings(stored: unknown): Settings {
-  const first = v.safeParse(First, stored);
-  if (first.success) return { ...DEFAULT, ...first.output, version: 2 };
+  for (const version of [First, Second]) {
+    const older = v.safeParse(version, stored);
+    if (older.success) return { ...DEFAULT, ...older.output, version: 3 };
+  }
   const parsed = v.safeParse(Settings, stored);
   return parsed.success ? parsed.output : DEFAULT;
 }
@@ -65,12 +105,10 @@ export async function alwaysShow(host: string, script: Showing | null): Promise<
   await change({ sitesShown: script ? [...others, { host, script }] : others });
 }
 
-/** Chooses whose Traditional pages are shown in. */
-export const chooseTraditional = (traditional: Settings['traditional']): Promise<void> =>
-  change({ traditional });
-
-/** Marks also the names that Mingjian is less sure of, or no longer. */
-export const markUnsure = (unsure: boolean): Promise<void> => change({ unsure });
+/** Changes what is chosen once for all sites. */
+export const choose = (
+  changed: Partial<Omit<Settings, 'version' | 'sitesOff' | 'sitesShown'>>,
+): Promise<void> => change(changed);
 
 async function change(changed: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changed } });

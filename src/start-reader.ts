@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
-import { askAnnotation, askConversion, isConnected, parsePageRequest } from './messages';
+import { askAnnotation, askConversion, askWord, isConnected, parsePageRequest } from './messages';
 import { Reader } from './reader';
 import { isOn, onSettings, readSettings, type Settings, shownOn } from './settings';
 
 /** Starts a reader in this document, listening to the popup and to the reader's settings. */
 export async function startReader(): Promise<void> {
-  const reader = new Reader(document, { annotate: askAnnotation, convert: askConversion, isConnected });
+  const reader = new Reader(document, {
+    annotate: askAnnotation,
+    convert: askConversion,
+    lookUp: askWord,
+    isConnected,
+  });
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parsePageRequest(message);
@@ -15,7 +20,8 @@ export async function startReader(): Promise<void> {
   let on: boolean | null = null;
   const apply = (settings: Settings) => {
     const { host } = location;
-    void reader.prefer({ traditional: settings.traditional, always: shownOn(settings, host) });
+    const { traditional, words, voice } = settings;
+    void reader.prefer({ traditional, always: shownOn(settings, host), words, voice });
     const wanted = isOn(settings, host);
     if (wanted === on) return;
     on = wanted;

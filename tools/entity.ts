@@ -24,7 +24,7 @@ export function describeName(
   const parts = entities.map((number) => describeEntity(number, headline(number, meant), lexicon, places));
   if (short >= 0) parts.push(describeEntity(short, 'in pairs and sides only (中俄, 俄方)', lexicon, places));
   for (const number of key < 0 ? [] : words.of(key)) {
-    const { hans, hant, syllables, gloss } = words.word(number);
+    const { hans, hant, syllables, gloss } = words.word(number, name);
     parts.push(`word  ${scripts(hans, hant)}  ${syllables.join(' ')}\n  ${gloss || 'no gloss'}`);
   }
   const variants = foldText(name, fold);

@@ -14,9 +14,8 @@ import { readPacks } from '@/src/packs/store';
 import { type PackNews, packsView } from '@/src/packs/view';
 import {
   alwaysShow,
-  chooseTraditional,
+  choose,
   hasPacks,
-  markUnsure,
   notePacks,
   onSettings,
   readSettings,
@@ -180,12 +179,19 @@ function drawSites({ sitesOff, sitesShown }: Settings): void {
 
 const standards = [...document.querySelectorAll<HTMLInputElement>('input[name=traditional]')];
 for (const one of standards)
-  one.addEventListener('change', () => void chooseTraditional(one.value as Settings['traditional']));
+  one.addEventListener('change', () => void choose({ traditional: one.value as Settings['traditional'] }));
 
 const unsure = part('unsure') as HTMLInputElement;
-unsure.addEventListener('change', () => void markUnsure(unsure.checked));
+unsure.addEventListener('change', () => void choose({ unsure: unsure.checked }));
+
+const wordKey = part('word-key') as HTMLSelectElement;
+wordKey.addEventListener('change', () => void choose({ words: wordKey.value as Settings['words'] }));
+const voice = part('voice') as HTMLSelectElement;
+voice.addEventListener('change', () => void choose({ voice: voice.value as Settings['voice'] }));
 
 function drawSettings(settings: Settings): void {
+  wordKey.value = settings.words;
+  voice.value = settings.voice;
   unsure.checked = settings.unsure;
   for (const one of standards) one.checked = one.value === settings.traditional;
   drawSites(settings);

@@ -26,7 +26,7 @@ type Flow = 'inline' | 'block' | 'none';
  * their scripts have run, a change that no MutationObserver of nodes sees. `aria-hidden` counts as shown too: real pages
  * put it on headlines.
  */
-function flowOf(element: Element, view: Window | null): Flow {
+export function flowOf(element: Element, view: Window | null): Flow {
   const name = element.tagName.toUpperCase();
   if (SKIPPED.has(name)) return 'none';
   if (name === 'BR') return 'block';

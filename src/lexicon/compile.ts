@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../annotation';
 import { buildTrie } from './build-trie';
+import { compileWords } from './compile-words';
 import { foldText } from './fold';
 import type { Section } from './format';
 import { COST_SCALE, LATER_BIT, LN_TOTAL, packDate, UNMARKED_BIT } from './postings';
@@ -38,13 +39,12 @@ export function compile(
 ): Compiled {
   const order = [...entities].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const named = postNames(order, fold);
-  const worded = new Map<string, Set<number>>();
-  words.forEach((word, i) => {
-    for (const form of [word.hans, word.hant]) add(worded, foldText(form, fold), i);
-  });
+  const worded = new Set(
+    words.filter(isRunning).flatMap(({ hans, hant }) => [foldText(hans, fold), foldText(hant, fold)]),
+  );
 
-  // Names first, so that the index needs postings for them only; those of words are in the words' own file.
-  const keys = [...[...named.keys()].sort(), ...[...worded.keys()].filter((key) => !named.has(key)).sort()];
+  // Names first, so that the index needs postings for them only; words have a file of their own.
+  const keys = [...[...named.keys()].sort(), ...[...worded].filter((key) => !named.has(key)).sort()];
   const short = order.flatMap((entity, i) => entity.short.map((form) => [form.charCodeAt(0), i] as const));
 
   const syllables = [...new Set(characters.values())].sort();
@@ -66,15 +66,14 @@ export function compile(
     ...packStrings(['', ...syllables], 'c'),
   };
   const strings = packEntities(order, characters);
-  const wordFile = {
-    ...packStrings(
-      words.map((word) => [word.hans, word.hant, word.pinyin, word.gloss].join('\t')),
-      'w',
-    ),
-    ...lists(keys, worded, 'k'),
-  };
-  return { index, strings, words: wordFile };
+  return { index, strings, words: compileWords(words, keys, fold) };
 }
+
+/** Whether a text is cut into this word; single characters and what has letters or marks in it are only looked up. */
+const isRunning = ({ hans, hant }: WordRecord) =>
+  [hans, hant].every(
+    (form) => form.length > 1 && /^\p{Script=Han}+$/u.test(form) && [...form].length === form.length,
+  );
 
 /** Puts one more number behind a key. */
 function add(lists: Map<string, Set<number>>, key: string, value: number): void {

@@ -9,11 +9,15 @@ import {
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
 import { period, relatedByLabel } from '../related';
+import { canSpeak, onVoices, type Speech, stopSpeaking } from '../speech';
 import colours from '../type-colours.css?inline';
+import { button } from './button';
 import css from './card.css?inline';
+import { hearButton } from './hear';
 import { linkTo } from './link';
 import { placeCard } from './place';
 import { unknownParts } from './unknown';
+import { othersParts, type WordContent, type WordsHere, wordLabel, wordParts } from './word-card';
 
 const TYPE_NAMES: Record<EntityType, string> = {
   person: 'Person',
@@ -37,6 +41,9 @@ export interface CardContent {
   place: { index: number; count: number } | null;
   pinned: boolean;
   canGoBack: boolean;
+  /** The words of the dictionary under the pointer, where the reader asks for them. */
+  here: WordsHere | null;
+  voice: Speech;
   /** A sentence to the reader under the content, or null. */
   notice: string | null;
 }
@@ -45,7 +52,7 @@ export interface CardContent {
 export interface CardListener {
   related(entity: number): void;
   back(): void;
-  /** The name's next (1) or previous (-1) place in the page. */
+  /** The name's next (1) or previous (-1) place in the page, or the word beside this one. */
   step(by: 1 | -1): void;
   pin(): void;
   close(): void;
@@ -61,6 +68,8 @@ export class Card {
   readonly host = element('div', { popover: 'manual', 'data-mingjian': '' });
   readonly #card = element('section.card', { role: 'dialog', tabindex: '-1' });
   readonly #listener: CardListener;
+  /** Stops waiting for voices. */
+  #voices: () => void = () => {};
 
   constructor(listener: CardListener) {
     this.#listener = listener;
@@ -96,14 +105,35 @@ export class Card {
    * @param near a node of the page by that line
    */
   show(content: CardContent, line: DOMRect, near: Node): void {
-    this.#card.replaceChildren(...this.#parts(content));
     const type = content.entity?.type ?? content.mention?.type ?? 'term';
+    this.#reveal(this.#parts(content), type, nameOf(content), content.voice, line, near);
+  }
+
+  /** Shows an ordinary word in it instead of a name. */
+  showWord(content: WordContent, line: DOMRect, near: Node): void {
+    const parts = wordParts(content, this.#listener);
+    this.#reveal(parts, 'word', wordLabel(content), content.voice, line, near);
+  }
+
+  #reveal(
+    parts: HTMLElement[],
+    type: EntityType | 'word',
+    label: string,
+    voice: Speech,
+    line: DOMRect,
+    near: Node,
+  ): void {
+    this.#voices();
+    this.#card.replaceChildren(...parts);
     this.#card.className = `card ${type}`;
     this.#card.dataset.theme = isOnDark(near) ? 'dark' : 'light';
-    this.#card.setAttribute('aria-label', nameOf(content));
+    this.#card.setAttribute('aria-label', label);
     this.#card.scrollTop = 0;
     this.#attach(near);
     this.place(line);
+    this.#voices = onVoices(() => {
+      for (const hear of this.#card.querySelectorAll<HTMLElement>('.hear')) hear.hidden = !canSpeak(voice);
+    });
   }
 
   /** Moves the open card to a line; its size is known before it is drawn, so that nothing jumps. */
@@ -118,6 +148,8 @@ export class Card {
   }
 
   hide(): void {
+    this.#voices();
+    stopSpeaking();
     if (this.isOpen) this.host.hidePopover();
     this.host.remove();
   }
@@ -160,6 +192,8 @@ export class Card {
     place,
     pinned,
     canGoBack,
+    here,
+    voice,
     notice,
   }: CardContent): HTMLElement[] {
     const { related, back, step, pin, close } = this.#listener;
@@ -191,6 +225,7 @@ export class Card {
       description,
       ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,
+      ...(here ? othersParts(here.words, here.text, script) : []),
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
         'footer',
@@ -200,6 +235,7 @@ export class Card {
           {},
           place ? `${place.index} of ${place.count} on this page` : `Source: ${entity!.source}`,
         ),
+        hearButton(surface, voice),
         canGoBack ? button('↩', 'Back', back) : null,
         place && place.count > 1 ? button('‹', 'Previous place', () => step(-1)) : null,
         place && place.count > 1 ? button('›', 'Next place', () => step(1)) : null,
@@ -208,21 +244,6 @@ export class Card {
       ),
     ].filter((part) => part !== null);
   }
-}
-
-function button(sign: string, label: string, press: () => void, pressed?: boolean): HTMLButtonElement {
-  const made = element(
-    'button',
-    {
-      type: 'button',
-      'aria-label': label,
-      title: label,
-      'aria-pressed': pressed === undefined ? undefined : String(pressed),
-    },
-    sign,
-  );
-  made.addEventListener('click', press);
-  return made;
 }
 
 /** What a screen reader calls the card: the name, and who or what it is. */

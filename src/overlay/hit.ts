@@ -20,10 +20,15 @@ export function hitTest(x: number, y: number, marks: Marks, page: Document = doc
   const node = page.caretPositionFromPoint(x, y)?.offsetNode;
   if (!node) return null;
   for (const mark of marks.inNode(node)) {
-    for (const rect of mark.ranges.flatMap(rectsOf)) {
-      if (x >= rect.left && x <= rect.right && y >= rect.top - SLOP && y <= rect.bottom + SLOP)
-        return { mark, rect };
-    }
+    const rect = rectAt(mark.ranges, x, y);
+    if (rect) return { mark, rect };
   }
   return null;
+}
+
+/** The line of some ranges that a point is on, or null. */
+export function rectAt(ranges: readonly AbstractRange[], x: number, y: number): DOMRect | null {
+  const isAt = ({ left, right, top, bottom }: DOMRect) =>
+    x >= left && x <= right && y >= top - SLOP && y <= bottom + SLOP;
+  return ranges.flatMap(rectsOf).find(isAt) ?? null;
 }

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType, type Mention } from '../annotation';
+import type { EntityType, Mention } from '../annotation';
 import type { Block, TextSpan } from '../article/types';
 
 /**
@@ -29,9 +29,11 @@ export class Marks {
   #byBlock = new Map<Block, Map<string, Mark>>();
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
+  readonly #word = new Highlight();
 
   constructor() {
     this.#current.priority = 1;
+    this.#word.priority = 2;
   }
 
   /**
@@ -70,7 +72,7 @@ export class Marks {
 
   /** A new mark, or null where the page has changed its nodes meanwhile. */
   #add(type: EntityType, pieces: readonly Piece[]): Mark | null {
-    const ranges = pieces.flatMap((piece) => rangeOver(piece, !this.areMany) ?? []);
+    const ranges = pieces.flatMap((piece) => (this.areMany ? staticOver(piece) : rangeOver(piece)) ?? []);
     if (ranges.length < pieces.length) return null;
     const highlight = this.#highlights.get(type) ?? new Highlight();
     for (const range of ranges) highlight.add(range);
@@ -86,10 +88,16 @@ export class Marks {
 
   /** Takes the marks away, but not those that another copy of this script has drawn since. */
   clear(): void {
-    for (const type of [...ENTITY_TYPES, 'current']) {
-      const own = type === 'current' ? this.#current : this.#highlights.get(type);
-      if (own && CSS.highlights.get(highlightName(type)) === own) CSS.highlights.delete(highlightName(type));
-    }
+    for (const [type, own] of [
+      ...this.#highlights,
+      ['current', this.#current],
+      ['word', this.#word],
+    ] as const)
+      this.#erase(type, own);
+  }
+
+  #erase(type: string, own: Highlight): void {
+    if (CSS.highlights.get(highlightName(type)) === own) CSS.highlights.delete(highlightName(type));
   }
 
   /** Whether another copy of this script (a newer version of the extension) has drawn its marks over these. */
@@ -104,6 +112,14 @@ export class Marks {
     for (const range of mark?.ranges ?? []) this.#current.add(range);
   }
 
+  /** Shows which word the card is about; null for none. */
+  setWord(range: Range | null): void {
+    this.#word.clear();
+    if (!range) return this.#erase('word', this.#word);
+    this.#word.add(range);
+    CSS.highlights.set(highlightName('word'), this.#word);
+  }
+
   /** The marks that stand in a Text node, wholly or in part. */
   inNode(node: Node): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
@@ -111,7 +127,7 @@ export class Marks {
 }
 
 /** A stretch of a block. */
-interface Piece {
+export interface Piece {
   block: Block;
   start: number;
   end: number;
@@ -132,22 +148,33 @@ function spansOf({ block, start, end }: Piece): TextSpan[] {
   return block.spans.filter((span) => span.start < end && start < span.end);
 }
 
-/** A range over a piece, or null where the page has changed its nodes meanwhile. */
-function rangeOver(piece: Piece, isLive: boolean): AbstractRange | null {
+/** Where a piece begins and ends, or null where the page has changed its nodes meanwhile. */
+function endsOf(piece: Piece): StaticRangeInit | null {
   const spans = spansOf(piece);
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return null;
   if (spans.some((span) => span.node.length !== span.end - span.start || !span.node.isConnected)) return null;
-  const ends = {
+  return {
     startContainer: first.node,
     startOffset: piece.start - first.start,
     endContainer: last.node,
     endOffset: piece.end - last.start,
   };
-  if (!isLive) return new StaticRange(ends);
-  const range = first.node.ownerDocument.createRange();
+}
+
+/** A live range over a piece, or null where the page has changed its nodes meanwhile. */
+export function rangeOver(piece: Piece): Range | null {
+  const ends = endsOf(piece);
+  if (!ends) return null;
+  const range = ends.startContainer.ownerDocument!.createRange();
   range.setStart(ends.startContainer, ends.startOffset);
   range.setEnd(ends.endContainer, ends.endOffset);
   return range;
+}
+
+/** The same for one of very many. */
+function staticOver(piece: Piece): StaticRange | null {
+  const ends = endsOf(piece);
+  return ends && new StaticRange(ends);
 }

@@ -1,11 +1,18 @@
-import type { Annotation, Mention } from '../annotation';
+import type { Annotation, Mention, Script } from '../annotation';
 import type { Block } from '../article/types';
+import type { Settings } from '../settings';
+import type { WordLookup } from '../word-lookup';
 import { Card } from './card';
-import { hitTest } from './hit';
+import type { Held } from './held';
+import { hitTest, rectAt } from './hit';
 import { followKeys } from './keyboard';
-import { type Mark, Marks } from './marks';
+import { bringIntoView, linesOf } from './lines';
+import { type Mark, Marks, rangeOver } from './marks';
 import { followPointer } from './pointer';
 import { boundsOf, rectsOf } from './rects';
+import { isSameSpot, type Spot, spotAt, spotBeside } from './spot';
+import type { WordsHere } from './word-card';
+import { WordFinder } from './word-finder';
 
 /** A card opened by the pointer stays this long after the pointer has left name and card, in milliseconds. */
 const GRACE = 300;
@@ -14,7 +21,7 @@ const GRACE = 300;
 type Hold = 'hover' | 'keyboard' | 'pinned';
 
 /** The card's state while it is open: what it shows and why. */
-interface Open {
+interface OpenName {
   mark: Mark;
   /** What it shows, of which annotation: the page's may be another by now. */
   mention: Mention;
@@ -23,40 +30,61 @@ interface Open {
   hold: Hold;
   /** Entities gone through by related items, the shown one last; empty while the mark's own entity is shown. */
   trail: number[];
+  /** The words at the pointer, beside the name. */
+  here: WordsHere | null;
 }
 
+/** The same while it shows an ordinary word. */
+interface OpenWord {
+  mark: null;
+  range: Range;
+  here: WordsHere;
+  rect: DOMRect;
+  hold: Hold;
+}
+
+/** What the overlay asks of the world outside the page. */
+interface Outside {
+  /** Returns a sentence for the reader when something is amiss, or null. Asked each time a card opens. */
+  notice(): string | null;
+  lookUp(text: string, at: number): Promise<WordLookup>;
+}
+
+/** What the reader has chosen. */
+export type OverlayChoice = Pick<Settings, 'words' | 'voice'>;
+
 /**
- * Marks, pointer, keyboard and card of one annotated page, as one small state machine: closed, or open under a hold.
- * All it shows it holds itself, so that no worker is asked for anything.
+ * Marks, pointer, keyboard and card of one page, as one small state machine: closed, or open under a hold.
+ * All it shows of names it holds itself, so that no worker is asked for them; words it asks for one by one.
  */
 export class Overlay {
   readonly marks = new Marks();
   #annotation: Annotation;
-  /** Returns a sentence for the reader when something is amiss, or null. */
-  readonly #notice: () => string | null;
+  readonly #outside: Outside;
+  readonly #finder: WordFinder;
+  #choice: OverlayChoice;
   readonly #card: Card;
   readonly #stops: (() => void)[];
-  #open: Open | null = null;
+  #open: OpenName | OpenWord | null = null;
+  /** Where a word was last asked for: an answer for another place comes too late. */
+  #asked: Spot | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
 
-  /**
-   * @param blocks the blocks whose texts were annotated
-   * @param notice asked each time a card opens
-   */
-  constructor(annotation: Annotation, blocks: readonly Block[], notice: () => string | null) {
-    this.#annotation = annotation;
-    this.#notice = notice;
-    this.marks.update(annotation.mentions, blocks);
+  /** @param script of the page, as long as there are no names that tell */
+  constructor(script: Script, outside: Outside, choice: OverlayChoice) {
+    this.#annotation = { script, mentions: [], entities: [] };
+    this.#outside = outside;
+    this.#finder = new WordFinder(outside.lookUp);
+    this.#choice = choice;
     this.#card = new Card({
       related: (entity) => this.#follow(entity),
       back: () => this.#back(),
-      step: (by) => this.#stepSame(by),
+      step: (by) => this.#stepBeside(by),
       pin: () => this.#togglePin(),
       close: () => this.close(),
       over: (inside) => (inside ? this.#stay() : this.#closeSoon()),
     });
-    this.marks.show();
     const stopped = new AbortController();
     window.addEventListener('scroll', () => this.#moved(), {
       signal: stopped.signal,
@@ -67,7 +95,10 @@ export class Overlay {
     this.#stops = [
       () => stopped.abort(),
       followPointer(this.#card.host, {
-        rest: (x, y) => this.#rest(x, y),
+        rest: (x, y, held) => this.#rest(x, y, held),
+        typed: () => {
+          if (this.#open?.hold === 'hover' && !this.#open.mark) this.close();
+        },
         down: () => {
           if (this.#open?.hold === 'hover') this.close();
         },
@@ -75,6 +106,7 @@ export class Overlay {
       }),
       followKeys({
         step: (by) => this.#stepNext(by),
+        look: () => this.#lookAtSelection(),
         close: () => {
           if (!this.#open) return false;
           this.close();
@@ -84,12 +116,28 @@ export class Overlay {
     ];
   }
 
-  /** Takes over what the page's text, changed since, is annotated with. A card that is open stays as it is. */
+  /** Goes by what the reader has chosen now. */
+  prefer(choice: OverlayChoice): void {
+    this.#choice = choice;
+  }
+
+  /**
+   * Takes over what the page's text, changed since, is annotated with. A card that is open stays as it is.
+   * @param blocks the blocks whose texts were annotated
+   */
   update(annotation: Annotation, blocks: readonly Block[]): void {
     if (this.marks.areReplaced) return this.stop();
     this.#annotation = annotation;
     this.marks.update(annotation.mentions, blocks);
     this.marks.show();
+  }
+
+  /** Takes the names away; words can still be looked up. */
+  forget(): void {
+    this.close();
+    this.#annotation = { ...this.#annotation, mentions: [], entities: [] };
+    this.marks.update([], []);
+    this.marks.clear();
   }
 
   /** Takes everything of it out of the page. */
@@ -101,11 +149,13 @@ export class Overlay {
 
   close(): void {
     this.#stay();
+    this.#asked = null;
     if (!this.#open) return;
     const hadFocus = this.#open.hold === 'keyboard';
     this.#open = null;
     this.#card.hide();
     this.marks.setCurrent(null);
+    this.marks.setWord(null);
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -117,13 +167,55 @@ export class Overlay {
     return mark ? this.#goTo(mark, 'pinned') : false;
   }
 
-  #rest(x: number, y: number): void {
+  #rest(x: number, y: number, held: Held | null): void {
     if (this.marks.areReplaced) return this.stop();
     const hit = hitTest(x, y, this.marks);
-    if (!hit) return this.#closeSoon();
+    const { words } = this.#choice;
+    const spot = words === held || (words === 'always' && !hit) ? spotAt(x, y) : null;
+    if (!spot) this.#asked = null;
+    const stays = this.#open && !this.#open.mark && rectAt([this.#open.range], x, y);
+    const isNew = spot && !isSameSpot(this.#asked, spot);
+    if (!hit && !stays && !isNew) return this.#closeSoon();
     if (this.#open && this.#open.hold !== 'hover') return;
     this.#stay();
-    if (this.#open?.mark !== hit.mark) this.#showMark(hit.mark, hit.rect, 'hover');
+    if (hit && this.#open?.mark !== hit.mark) this.#showMark(hit.mark, hit.rect, 'hover');
+    if (isNew) void this.#look(spot, 'hover', hit?.mark);
+  }
+
+  /** Shows the words at a place: under the card of the name that stands there, or alone. */
+  async #look(spot: Spot, hold: Hold, mark?: Mark): Promise<void> {
+    this.#asked = spot;
+    const { text } = spot.block;
+    const words = await this.#finder.find(spot);
+    if (this.#asked !== spot) return;
+    const open = this.#open;
+    if (mark) {
+      if (open?.mark !== mark || open.trail.length) return;
+      const { surface } = open.mention;
+      const others = words.filter(({ start, end }) => text.slice(start, end) !== surface);
+      return this.#show({ ...open, here: { text, words: others } });
+    }
+    const range = words[0]
+      ? rangeOver({ block: spot.block, start: words[0].start, end: words[0].end })
+      : null;
+    if (!range) return this.#closeSoon();
+    const lines = [...range.getClientRects()];
+    const { top, bottom } = spot.range.getBoundingClientRect();
+    const rect = lines.find((line) => line.top < bottom && line.bottom > top) ?? lines[0];
+    if (rect) this.#show({ mark: null, range, here: { text, words }, rect, hold });
+    if (hold === 'keyboard') this.#card.focus();
+  }
+
+  #lookAtSelection(): boolean {
+    const selection = getSelection();
+    if (!selection?.rangeCount) return false;
+    const start = selection.getRangeAt(0).cloneRange();
+    start.collapse(true);
+    const spot = spotBeside(start, 1);
+    if (!spot) return false;
+    if (!this.#open) this.#focusBefore = document.activeElement;
+    void this.#look(spot, 'keyboard');
+    return true;
   }
 
   #press(x: number, y: number): void {
@@ -135,16 +227,30 @@ export class Overlay {
 
   #showMark(mark: Mark, rect: DOMRect, hold: Hold): void {
     const annotation = this.#annotation;
-    this.#show({ mark, mention: annotation.mentions[mark.mention]!, annotation, rect, hold, trail: [] });
+    const mention = annotation.mentions[mark.mention]!;
+    this.#show({ mark, mention, annotation, rect, hold, trail: [], here: null });
   }
 
-  #show(open: Open): void {
-    const { mark, mention, annotation, trail, hold } = open;
+  #show(open: OpenName | OpenWord): void {
     this.#stay();
     this.#open = open;
+    this.marks.setCurrent(open.mark);
+    this.marks.setWord(open.mark ? null : open.range);
+    if (open.mark) this.#showName(open);
+    else this.#showWord(open);
+  }
+
+  #showWord({ range, here, rect, hold }: OpenWord): void {
+    const { script } = this.#annotation;
+    const { voice } = this.#choice;
+    const content = { ...here, script, pinned: hold === 'pinned', voice };
+    this.#card.showWord(content, linesOf([range], rect), range.startContainer);
+  }
+
+  #showName(open: OpenName): void {
+    const { mark, mention, annotation, trail, hold, here } = open;
     const shown = trail.at(-1) ?? mention.entity;
     const same = this.#sameAs(open);
-    this.marks.setCurrent(mark);
     this.#card.show(
       {
         mention: trail.length ? null : mention,
@@ -154,27 +260,31 @@ export class Overlay {
         place: trail.length ? null : { index: same.indexOf(mark) + 1, count: same.length },
         pinned: hold === 'pinned',
         canGoBack: trail.length > 0,
-        notice: this.#notice(),
+        here,
+        voice: this.#choice.voice,
+        notice: this.#outside.notice(),
       },
-      linesOf(mark, open.rect),
+      linesOf(mark.ranges, open.rect),
       mark.range.startContainer,
     );
   }
 
   /** The places in the page that name the same as what is shown, in reading order. */
-  #sameAs({ mention, annotation }: Open): Mark[] {
+  #sameAs({ mention, annotation }: OpenName): Mark[] {
     const wanted = nameOf(mention, annotation);
     const { mentions } = this.#annotation;
     return this.marks.list.filter((mark) => nameOf(mentions[mark.mention]!, this.#annotation) === wanted);
   }
 
   #follow(entity: number): void {
-    if (this.#open) this.#show({ ...this.#open, hold: this.#held(), trail: [...this.#open.trail, entity] });
+    const open = this.#open;
+    if (open?.mark) this.#show({ ...open, hold: this.#held(), trail: [...open.trail, entity], here: null });
     this.#card.focus();
   }
 
   #back(): void {
-    if (this.#open?.trail.length) this.#show({ ...this.#open, trail: this.#open.trail.slice(0, -1) });
+    const open = this.#open;
+    if (open?.mark && open.trail.length) this.#show({ ...open, trail: open.trail.slice(0, -1) });
     this.#card.focus();
   }
 
@@ -189,11 +299,20 @@ export class Overlay {
     return this.#open?.hold === 'keyboard' ? 'keyboard' : 'pinned';
   }
 
-  #stepSame(by: 1 | -1): void {
-    if (!this.#open) return;
-    const same = this.#sameAs(this.#open).filter(isInPage);
-    const next = same[(same.indexOf(this.#open.mark) + by + same.length) % same.length];
-    if (next) this.#goTo(next, this.#held());
+  /** To the next place of the name, or to the next word. */
+  #stepBeside(by: 1 | -1): void {
+    const open = this.#open;
+    if (!open) return;
+    if (open.mark) {
+      const same = this.#sameAs(open).filter(isInPage);
+      const next = same[(same.indexOf(open.mark) + by + same.length) % same.length];
+      if (next) this.#goTo(next, this.#held());
+      return;
+    }
+    const spot = spotBeside(open.range, by);
+    if (!spot) return;
+    bringIntoView(spot.range);
+    void this.#look(spot, this.#held());
   }
 
   /** The next name of the page after the one shown, or after the top of the window. */
@@ -201,19 +320,15 @@ export class Overlay {
     if (this.marks.areReplaced) return this.stop();
     const marks = this.marks.list.filter(isInPage);
     if (marks.length === 0) return;
-    const at = this.#open ? marks.indexOf(this.#open.mark) : firstInView(marks) - (by > 0 ? 1 : 0);
+    const at = this.#open?.mark ? marks.indexOf(this.#open.mark) : firstInView(marks) - (by > 0 ? 1 : 0);
     this.#goTo(marks[(at + by + marks.length) % marks.length]!, 'keyboard');
   }
 
   #goTo(mark: Mark, hold: Hold): boolean {
     if (!isInPage(mark)) return false;
-    const before = boundsOf(mark.range);
-    if (before.top < 60 || before.bottom > window.innerHeight - 60) {
-      const element = mark.range.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
+    bringIntoView(mark.range);
     if (!this.#open) this.#focusBefore = document.activeElement;
-    this.#showMark(mark, rectsOf(mark.range)[0] ?? before, hold);
+    this.#showMark(mark, rectsOf(mark.range)[0] ?? boundsOf(mark.range), hold);
     if (hold === 'keyboard') this.#card.focus();
     return true;
   }
@@ -231,12 +346,13 @@ export class Overlay {
   /** The text moved under the card: a kept card goes along, another one goes away with its line. */
   #moved(): void {
     if (!this.#open) return;
-    const rect = rectsOf(this.#open.mark.range)[0];
+    const ranges = this.#open.mark ? this.#open.mark.ranges : [this.#open.range];
+    const rect = rectsOf(ranges[0]!)[0];
     const visible = rect && rect.bottom > 0 && rect.top < window.innerHeight;
     if (!visible && this.#open.hold === 'hover') return this.close();
     if (rect) {
       this.#open.rect = rect;
-      this.#card.place(linesOf(this.#open.mark, rect));
+      this.#card.place(linesOf(ranges, rect));
     }
   }
 }
@@ -247,13 +363,6 @@ const nameOf = ({ entity, surface }: Mention, { entities }: Annotation): string 
 
 /** A page that removed the text has left the mark's range empty. */
 const isInPage = ({ range }: Mark) => !range.collapsed && rectsOf(range).length > 0;
-
-/** All lines of a name that wraps or is broken, at the side of the one that is pointed at: the card covers none of them. */
-function linesOf({ ranges }: Mark, rect: DOMRect): DOMRect {
-  const lines = ranges.map(boundsOf);
-  const top = Math.min(...lines.map((line) => line.top));
-  return new DOMRect(rect.left, top, rect.width, Math.max(...lines.map((line) => line.bottom)) - top);
-}
 
 /** Index of the first mark that is not above the window. */
 function firstInView(marks: readonly Mark[]): number {

@@ -37,7 +37,7 @@ export function wordSyllables(
 function wordReading(surface: string, key: number, words: Words): string[] | null {
   let first: string[] | null = null;
   for (const number of words.of(key)) {
-    const word = words.word(number);
+    const word = words.word(number, surface);
     if (word.hans === surface || word.hant === surface) return word.syllables;
     first ??= word.syllables;
   }

@@ -6,6 +6,7 @@ import { Firefox, type FirefoxPage } from '../../tools/browser/firefox';
 import { type Place, placeOfText } from './fixture';
 import { seedPage, serveSite } from './site';
 
+const SHIFT = '\uE008';
 const ALT = '\uE00A';
 const ESCAPE = '\uE00C';
 
@@ -55,6 +56,40 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(await page.cardText(0)).toBeNull();
     await page.moveMouse(name.left - 8, name.y);
     expect((await page.cardText(300)) ?? '').not.toContain('Dmitry Peskov');
+  });
+
+  it('explains a word while Shift is held, and nothing while the reader selects or in an editor', async () => {
+    const page = await firefox.open(`${site.url}/words`);
+    const word = await locate(page, '討論');
+    const shown = async (x: number, y: number, wait = 300) => {
+      await page.moveMouse(5, 5);
+      await page.moveMouse(x, y);
+      return page.cardText(wait);
+    };
+    await page.hold(SHIFT);
+    await expect.poll(() => shown(word.x, word.y), { timeout: 10_000 }).toMatch(/^討論 讨论 Word tǎo lùn/);
+    expect(await page.evaluate(`[...CSS.highlights.get('mark-word')].map(String)`)).toEqual(['討論']);
+    const broken = await locate(page, '行', 1);
+    await expect.poll(() => shown(broken.left + 1, broken.y)).toMatch(/^行不通/);
+    await page.moveMouse(5, 5);
+    await expect.poll(() => page.cardText(0)).toBeNull();
+    for (const id of ['input', 'area', 'editor']) {
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(
+        `(({ left, top, height }) => ({ x: left + 24, y: top + height / 2 }))(document.getElementById('${id}').getBoundingClientRect())`,
+      );
+      expect(await shown(x, y)).toBeNull();
+    }
+    await page.hold(SHIFT, 'keyUp');
+    const from = await locate(page, '十二');
+    await page.click(from.left + 1, from.y);
+    await page.hold(SHIFT);
+    await page.drag({ x: from.right, y: from.y }, { x: word.right - 1, y: word.y });
+    expect(await page.cardText(300)).toBeNull();
+    expect(await page.evaluate('String(getSelection())')).toBe('十二個人參與了討論');
+    await page.hold(SHIFT, 'keyUp');
+    expect(await shown(word.x, word.y)).toBeNull();
+    await page.press(ALT, 'l');
+    expect(await page.cardText()).toMatch(/^十二/);
   });
 
   it('walks the names by keyboard', async () => {

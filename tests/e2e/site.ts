@@ -85,6 +85,15 @@ const PAGES: Record<string, Served> = {
       document.querySelector('main').innerHTML = ${JSON.stringify(`<h1>佩斯科夫談訪問安排</h1>${story}`)};
     }, 1500)</script>`,
   ),
+  // Chinese, but no article.
+  '/words': page(
+    '詞語',
+    `<ul><li>銀行家說這<b>行</b><i>不通</i></li><li>十二個人參與了討論</li><li>朋友們去唱卡拉OK</li></ul>
+    <input id="input" value="銀行家說這行不通" size="30"><textarea id="area">銀行家說這行不通</textarea>
+    <div id="editor" contenteditable="true">他們在這裡參與編輯工作</div>
+    <div id="shadow"></div>
+    <script>document.getElementById('shadow').attachShadow({ mode: 'open' }).innerHTML = '<p>影子裏面的文字</p>'</script>`,
+  ),
   '/list': page(
     '首頁',
     Array.from({ length: 30 }, (_, i) => `<li><a href="#${i}">佩斯科夫訪問中國之${i}</a></li>`).join(''),

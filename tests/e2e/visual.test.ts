@@ -64,6 +64,18 @@ const PLACE = `(() => {
   return { x: left + width / 2, y: top + height / 2 };
 })()`;
 
+/** An ordinary word, once Shift is held over it. */
+const WORD = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (!walker.nextNode().data.includes('往往'));
+  const range = document.createRange();
+  range.setStart(walker.currentNode, walker.currentNode.data.indexOf('往往'));
+  range.setEnd(walker.currentNode, range.startOffset + 2);
+  walker.currentNode.parentElement.scrollIntoView({ block: 'start' });
+  const { left, top, height } = range.getBoundingClientRect();
+  return { x: left + 6, y: top + height / 2 };
+})()`;
+
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
   site = await serveSite();
@@ -85,6 +97,13 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       await page.mouse.move(x, y);
       await page.waitForTimeout(400);
       compare(`chromium-card-${scheme}`, await page.screenshot());
+      const word = await page.evaluate<{ x: number; y: number }>(WORD);
+      await page.keyboard.down('Shift');
+      await page.mouse.move(word.x, word.y);
+      await page.waitForFunction(() => CSS.highlights.has('mark-word'));
+      await page.waitForTimeout(400);
+      compare(`chromium-word-${scheme}`, await page.screenshot());
+      await page.keyboard.up('Shift');
       const popup = await openPopup(chromium, page);
       await popup.setViewportSize(POPUP);
       await popup.locator('.group.organization .item summary').first().click();
@@ -112,6 +131,12 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       await page.moveMouse(x, y);
       await new Promise((resolve) => setTimeout(resolve, 400));
       compare(`firefox-card-${scheme}`, await page.screenshot());
+      const word = await page.evaluate<{ x: number; y: number }>(WORD);
+      await page.hold('\uE008');
+      await page.moveMouse(word.x, word.y);
+      await page.waitFor(`CSS.highlights.has('mark-word')`);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      compare(`firefox-word-${scheme}`, await page.screenshot());
       const popup = await firefox.openPopup(`${site.url}/demo.html`, POPUP);
       await popup.waitFor(`Boolean(document.querySelector('.item'))`);
       await popup.evaluate(`document.querySelector('.group.organization .item summary').click()`);

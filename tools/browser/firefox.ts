@@ -185,11 +185,32 @@ export class FirefoxPage {
     ]);
   }
 
+  /** Drags the mouse from one place to another, to select what lies between. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const move = ({ x, y }: { x: number; y: number }) => ({
+      type: 'pointerMove',
+      x: Math.round(x),
+      y: Math.round(y),
+      duration: 200,
+    });
+    await this.#mouse([
+      move(from),
+      { type: 'pointerDown', button: 0 },
+      move(to),
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
   async #mouse(actions: object[]): Promise<void> {
     await this.firefox.send('input.performActions', {
       context: this.context,
       actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
+  }
+
+  /** Holds a key down, or lets it go. */
+  async hold(value: string, type: 'keyDown' | 'keyUp' = 'keyDown'): Promise<void> {
+    await this.#keys([{ type, value }]);
   }
 
   /** Presses keys together: the last is the key, those before it are held. `\uE00A` is Alt, `\uE00C` Escape. */
@@ -198,6 +219,10 @@ export class FirefoxPage {
       ...keys.map((value) => ({ type: 'keyDown', value })),
       ...[...keys].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
+    await this.#keys(actions);
+  }
+
+  async #keys(actions: object[]): Promise<void> {
     await this.firefox.send('input.performActions', {
       context: this.context,
       actions: [{ type: 'key', id: 'keyboard', actions }],

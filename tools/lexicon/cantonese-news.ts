@@ -1,5 +1,5 @@
 import type { Jyutping } from '../../src/reading/jyutping';
-import { cedictWords } from './cedict';
+import { cedictWords } from './cedict-words';
 
 /** Where a character is read so in Mandarin, it is not read so in Cantonese, but so: 長 that is zhǎng is zoeng2, never coeng4. */
 const COUNTERPARTS: readonly (readonly [character: string, mandarin: string, never: string, but: string])[] =

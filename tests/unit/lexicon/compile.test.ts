@@ -105,7 +105,7 @@ describe('a compiled lexicon', () => {
     const { lexicon, words } = open([], [word]);
     const key = lexicon.find('國会');
     expect(lexicon.entityOf(key)).toBe(-1);
-    expect(words.of(key).map((number) => words.word(number))).toEqual([
+    expect(words.of(key).map((number) => words.word(number, '國会'))).toEqual([
       { hans: '国会', hant: '國會', syllables: ['guó', 'huì'], gloss: 'parliament' },
     ]);
   });

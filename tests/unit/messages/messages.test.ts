@@ -6,6 +6,7 @@ import {
   askConversion,
   askPage,
   isConnected,
+  MOST_AROUND,
   MOST_TEXT,
   NoAnswer,
   parsePageRequest,
@@ -21,6 +22,7 @@ describe('parseWorkerRequest', () => {
     { kind: 'annotate', blocks: [] },
     { kind: 'annotate', blocks: ['文', ''] },
     { kind: 'convert', texts: ['文'], to: 'twp' },
+    { kind: 'word', text: '文'.repeat(MOST_AROUND), at: 0 },
   ])('takes %j', (message) => {
     expect(parseWorkerRequest(message)).toEqual(message);
   });
@@ -54,6 +56,10 @@ describe('parseWorkerRequest', () => {
     [{ kind: 'convert', texts: ['文'] }],
     [{ kind: 'convert', texts: ['文'], to: 'toString' }],
     [{ kind: 'convert', texts: ['文'], to: ['tw'] }],
+    [{ kind: 'word', text: '文'.repeat(MOST_AROUND + 1), at: 0 }],
+    [{ kind: 'word', text: '文', at: -1 }],
+    [{ kind: 'word', text: '文', at: 0.5 }],
+    [{ kind: 'word', text: '文' }],
     [{ kind: 'state' }],
     [{ kind: '__proto__' }],
     [{ kind: 'constructor' }],

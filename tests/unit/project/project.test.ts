@@ -8,7 +8,7 @@ const SHIPPED = [...filesIn('src', /\.ts$/), ...filesIn('entrypoints', /\.ts$/)]
 const FLOORS: [floor: number, files: RegExp][] = [
   [
     1,
-    /^src\/(lexicon|article)\/|^src\/(annotation|settings|element|related|introduction|credits|once|palette|type-colours)\./,
+    /^src\/(lexicon|article)\/|^src\/(annotation|word-lookup|settings|speech|element|related|introduction|credits|once|palette|type-colours)\./,
   ],
   [2, /^src\/(recognize|reading|conversion|summary|packs)\/|^src\/(messages|package-file)\.ts/],
   [3, /^src\/overlay\/|^src\/(annotator|service|reader|start-reader)\.ts/],
@@ -48,7 +48,7 @@ describe('imports', () => {
 
   // What runs in a worker, in Node and in a test alike.
   const PURE =
-    /^src\/(recognize|lexicon|reading)\/|^src\/(annotation|annotator|once|service)\.ts|^src\/conversion\/(convert|edit|dictionaries|name-forms)\.ts|^src\/article\/script\.ts/;
+    /^src\/(recognize|lexicon|reading)\/|^src\/(annotation|annotator|once|service|word-lookup)\.ts|^src\/conversion\/(convert|edit|dictionaries|name-forms)\.ts|^src\/article\/script\.ts/;
 
   it('lead from what is pure only to what is pure', () => {
     const out = SHIPPED.filter((file) => PURE.test(file)).flatMap((file) =>

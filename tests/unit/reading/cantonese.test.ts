@@ -6,7 +6,7 @@ import { readCantonese } from '../../../src/reading/cantonese';
 import { Jyutping } from '../../../src/reading/jyutping';
 import { surnameFirst } from '../../../src/reading/pinyin';
 import { cantoneseSurname, surnameLength } from '../../../src/reading/surnames';
-import { cedictWords } from '../../../tools/lexicon/cedict';
+import { cedictWords } from '../../../tools/lexicon/cedict-words';
 import { compileConversion } from '../../../tools/lexicon/conversion';
 import { compileJyutping } from '../../../tools/lexicon/jyutping';
 

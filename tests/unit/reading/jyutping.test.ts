@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FormatError } from '../../../src/lexicon/format';
 import { Jyutping, toneOf } from '../../../src/reading/jyutping';
 import { newsReadings } from '../../../tools/lexicon/cantonese-news';
-import { cedictWords } from '../../../tools/lexicon/cedict';
+import { cedictWords } from '../../../tools/lexicon/cedict-words';
 import { compileJyutping, packWords } from '../../../tools/lexicon/jyutping';
 import { jyutpingWords } from '../../../tools/lexicon/to-jyutping';
 

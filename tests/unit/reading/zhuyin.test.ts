@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toneMark } from '../../../src/reading/tones';
 import { zhuyin } from '../../../src/reading/zhuyin';
-import { cedictWords } from '../../../tools/lexicon/cedict';
+import { cedictWords } from '../../../tools/lexicon/cedict-words';
 import { ZHUYIN } from './zhuyin-table';
 
 /** Every syllable in every tone, with the zhuyin of the table; r has no tone. */

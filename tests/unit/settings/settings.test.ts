@@ -3,9 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   alwaysShow,
-  chooseTraditional,
+  choose,
   isOn,
-  markUnsure,
   onSettings,
   parseSettings,
   readSettings,
@@ -13,18 +12,36 @@ import {
   switchSite,
 } from '../../../src/settings';
 
-const DEFAULT = { version: 2, sitesOff: [], unsure: false, traditional: 'tw', sitesShown: [] };
+const DEFAULT = {
+  version: 3,
+  sitesOff: [],
+  unsure: false,
+  traditional: 'tw',
+  sitesShown: [],
+  notation: 'marks',
+  region: 'mainland',
+  toneColours: 'none',
+  words: 'shift',
+  voice: 'zh-CN',
+  ruby: { over: 'all', size: 20 },
+};
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('parseSettings', () => {
   it('keeps settings of this version', () => {
     const settings = {
-      version: 2,
+      version: 3,
       sitesOff: ['example.org'],
       unsure: true,
       traditional: 'hk',
       sitesShown: [{ host: 'example.com', script: 'hans' }],
+      notation: 'zhuyin',
+      region: 'taiwan',
+      toneColours: 'safe',
+      words: 'always',
+      voice: 'zh-TW',
+      ruby: { over: 'names', size: 28 },
     };
     expect(parseSettings(settings)).toEqual(settings);
   });
@@ -38,6 +55,22 @@ describe('parseSettings', () => {
     [
       { version: 1, sitesOff: ['example.org'], unsure: true },
       { ...DEFAULT, sitesOff: ['example.org'], unsure: true },
+    ],
+    [
+      {
+        version: 2,
+        sitesOff: ['example.org'],
+        unsure: true,
+        traditional: 'hk',
+        sitesShown: [{ host: 'example.com', script: 'hans' }],
+      },
+      {
+        ...DEFAULT,
+        sitesOff: ['example.org'],
+        unsure: true,
+        traditional: 'hk',
+        sitesShown: [{ host: 'example.com', script: 'hans' }],
+      },
     ],
   ])('brings %j to this version', (stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
@@ -59,7 +92,10 @@ describe('parseSettings', () => {
     [{ version: 1, sitesOff: ['x'.repeat(256)] }],
     [{ ...DEFAULT, traditional: 'twp' }],
     [{ ...DEFAULT, sitesShown: [{ host: 'a', script: 'klingon' }] }],
-    [{ ...DEFAULT, version: 3 }],
+    [{ ...DEFAULT, version: 4 }],
+    [{ ...DEFAULT, notation: 'klingon' }],
+    [{ ...DEFAULT, ruby: { over: 'all', size: 1e9 } }],
+    [{ ...DEFAULT, ruby: { over: 'all', size: Number.NaN } }],
   ])('takes %j as never set', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT);
   });
@@ -91,7 +127,7 @@ describe('settings', () => {
 
   it('keep the sites when unsure names are asked for, and the other way round', async () => {
     await switchSite('a.example', false);
-    await markUnsure(true);
+    await choose({ unsure: true });
     expect(await readSettings()).toEqual({ ...DEFAULT, sitesOff: ['a.example'], unsure: true });
     await switchSite('a.example', true);
     expect(await readSettings()).toEqual({ ...DEFAULT, unsure: true });
@@ -101,7 +137,7 @@ describe('settings', () => {
     await alwaysShow('a.example', 'hans');
     await alwaysShow('b.example', 'original');
     await alwaysShow('a.example', 'hant');
-    await chooseTraditional('hk');
+    await choose({ traditional: 'hk' });
     const settings = await readSettings();
     expect(shownOn(settings, 'a.example')).toBe('hant');
     expect(shownOn(settings, 'b.example')).toBe('original');
