@@ -1,10 +1,11 @@
 import { type Annotation, otherScript, type Showing, type Standard } from './annotation';
 import { Follower } from './article/follow';
 import { isChinese, sample } from './article/language';
+import { shownStory } from './article/shown';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
-import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
+import { MOST_TEXT, NoAnswer, type PageArticle, type PageRequest, type PageState } from './messages';
 import { Overlay } from './overlay/overlay';
 
 /** What the reader asks of the world outside the page. */
@@ -31,6 +32,8 @@ export class Reader {
   #status: PageState['status'] = 'working';
   #problem: string | null = null;
   #title: string;
+  /** What is annotated. */
+  #article: Article | null = null;
   #annotation: Annotation | null = null;
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
@@ -114,6 +117,12 @@ export class Reader {
     };
   }
 
+  /** The story as the page shows it now, for the reader view; null where there is none. */
+  article(): PageArticle | null {
+    if (!this.#article) return null;
+    return { ...shownStory(this.#article), url: this.#page.location.href.replace(/#.*/s, '') };
+  }
+
   /** Shows the page in a script, or as it was. A failure leaves it as it was and is told in `state`. */
   async show(script: Showing): Promise<void> {
     this.#overlay?.close();
@@ -156,6 +165,7 @@ export class Reader {
       this.#overlay?.update(annotation, blocks);
       const overlay = this.#overlay ?? new Overlay(annotation, blocks, () => this.#notice());
       this.#set('ready', annotation, overlay);
+      this.#article = { title: article.title, blocks };
     } catch (error) {
       if (run !== this.#run) return;
       this.#set('failed', null, null);
@@ -167,6 +177,7 @@ export class Reader {
     if (this.#overlay !== overlay) this.#overlay?.stop();
     this.#status = status;
     this.#problem = null;
+    this.#article = null;
     this.#annotation = annotation;
     this.#overlay = overlay;
   }
