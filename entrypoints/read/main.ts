@@ -9,6 +9,7 @@ import {
   parsePageArticle,
   parsePageRequest,
 } from '@/src/messages';
+import { browserTranslator } from '@/src/read/translator';
 import { ReadView } from '@/src/read/view';
 import { choose, onSettings, readSettings } from '@/src/settings';
 
@@ -45,6 +46,8 @@ async function run(): Promise<void> {
     readings: askReadings,
     convert: askConversion,
     choose,
+    translator: browserTranslator(),
+    language: browser.i18n.getUILanguage(),
   });
   onSettings((changed) => void view.follow(changed));
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -12,6 +12,8 @@ export interface ToolbarListener {
   show(script: Showing): void;
   /** To larger (1) or smaller (-1) text. */
   resize(by: 1 | -1): void;
+  /** All translations there, or none. @returns whether that could be done */
+  translate(shown: boolean): Promise<boolean>;
   print(): void;
 }
 
@@ -91,6 +93,17 @@ export class Toolbar {
     );
   }
 
+  /** Adds the button for all translations, where the browser can translate. */
+  offerTranslation(): void {
+    const toggle = button('Translate', async () => {
+      const shown = toggle.ariaPressed !== 'true';
+      toggle.ariaPressed = String(shown);
+      if (!(await this.#listener.translate(shown))) toggle.ariaPressed = 'false';
+    });
+    toggle.ariaPressed = 'false';
+    this.element.lastElementChild!.before(group('Translation', [toggle]));
+  }
+
   /** + and - resize the text wherever the focus is. */
   followKeys(): void {
     window.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
@@ -115,7 +128,7 @@ export class Toolbar {
 const group = (label: string, buttons: HTMLElement[]) =>
   element('div.group', { role: 'group', 'aria-label': label }, ...buttons);
 
-function button(label: string | Node, press: () => void, attributes: Record<string, string> = {}) {
+function button(label: string | Node, press: () => unknown, attributes: Record<string, string> = {}) {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', press);
   return made;

@@ -8,6 +8,8 @@ import { Overlay } from '../overlay/overlay';
 import type { Settings } from '../settings';
 import { Sheet, type SheetPart } from './sheet';
 import { Toolbar } from './toolbar';
+import { Translations } from './translations';
+import { type BrowserTranslator, Translator } from './translator';
 import { LANGUAGES, written } from './written';
 
 /** What the reader view asks of the world outside its window. */
@@ -15,6 +17,9 @@ export interface Outside {
   annotate(texts: string[]): Promise<Annotation>;
   readings(texts: string[]): Promise<(string | null)[][]>;
   convert(texts: string[], to: Standard): Promise<Edit[][]>;
+  /** The browser's own translator, and the tag of the reader's language. */
+  readonly translator: BrowserTranslator | null;
+  readonly language: string;
   choose(changed: Partial<Pick<Settings, 'notation' | 'ruby'>>): Promise<void>;
 }
 
@@ -32,6 +37,7 @@ export class ReadView {
   readonly #story = element('article');
   readonly #status = element('p.status', { role: 'status' });
   readonly #conversion: PageConversion;
+  readonly #translations = new Translations();
   #settings: Settings;
   #showing: Showing = 'original';
   #annotation: Annotation | null = null;
@@ -52,6 +58,7 @@ export class ReadView {
       notation: (notation) => void outside.choose({ notation }),
       show: (script) => void this.show(script),
       resize: (by) => this.#resize(by),
+      translate: (shown) => this.#translations.showAll(shown),
       print: () => print(),
     });
     this.#toolbar.followKeys();
@@ -68,12 +75,14 @@ export class ReadView {
       this.#outside.annotate(this.#texts).catch((error: unknown) => this.#say(error)),
       this.#read(),
     ]);
-    await this.#sheet.draw(this.#parts, annotation?.mentions ?? [], (holder, part) => {
-      if (part === 0) holder.append(...sourceOf(this.#article.url));
-    });
-    if (!annotation) return;
-    this.#annotation = annotation;
-    this.#overlay = new Overlay(annotation, this.#sheet.blocks, () => null);
+    const holders: HTMLElement[] = [];
+    await this.#sheet.draw(this.#parts, annotation?.mentions ?? [], (holder) => holders.push(holder));
+    holders[0]!.append(...sourceOf(this.#article.url));
+    if (annotation) {
+      this.#annotation = annotation;
+      this.#overlay = new Overlay(annotation, this.#sheet.blocks, () => null);
+    }
+    await this.#offerTranslation(holders);
   }
 
   /** Follows what is chosen, here or elsewhere. */
@@ -132,6 +141,17 @@ export class ReadView {
     } catch (error) {
       this.#say(error);
     }
+  }
+
+  /** Where the browser itself can translate; elsewhere there is no sign of it. */
+  async #offerTranslation(holders: readonly HTMLElement[]): Promise<void> {
+    const { translator: browser, language } = this.#outside;
+    const translator = await Translator.for(this.#script, language, browser);
+    if (!translator) return;
+    for (const [n, holder] of holders.entries())
+      this.#translations.add(holder, this.#parts[n]!.text, translator);
+    this.#story.dataset.translates = '';
+    this.#toolbar.offerTranslation();
   }
 
   #resize(by: 1 | -1): void {

@@ -27,6 +27,14 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       );
   });
 
+  const listen = (view: Page) => {
+    view.on('pageerror', (error) => fixture.noise.push(error.message));
+    view.on('console', (message) => {
+      // Chrome says so of every page that asks whether it can translate.
+      if (!message.text().startsWith('This page uses Chrome')) fixture.noise.push(message.text());
+    });
+  };
+
   /** Opens a page's story from the popup, as a reader does. */
   async function openStory(path: string): Promise<Page> {
     await fixture.open(path);
@@ -34,9 +42,19 @@ describe.skipIf(!findChromium())('in Chromium', () => {
     const opened = fixture.browser.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Read with pinyin' }).click();
     const view = await opened;
-    view.on('console', (message) => fixture.noise.push(message.text()));
-    view.on('pageerror', (error) => fixture.noise.push(error.message));
+    listen(view);
     await view.setViewportSize({ width: 1000, height: 700 });
+    await annotated(view);
+    return view;
+  }
+
+  /** Opens a page's story in a browser with this translator. */
+  async function openWith(translator: string): Promise<Page> {
+    await fixture.open('/story');
+    const view = await openPopup(fixture.browser, fixture.page);
+    listen(view);
+    await view.addInitScript(`globalThis.Translator = ${translator}`);
+    await view.goto(view.url().replace('popup.html', 'read.html'));
     await annotated(view);
     return view;
   }
@@ -185,6 +203,58 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await view.bringToFront();
       expect((await CardView.of(view))!.text('source')).toBe('3 of 3 on this page');
     });
+
+    it('translates each paragraph on request where the browser can, and says how far it is', async () => {
+      const view = await openWith(
+        `{
+          availability: async ({ sourceLanguage }) => (sourceLanguage === 'zh-Hant' ? 'downloadable' : 'unavailable'),
+          create: async ({ monitor, targetLanguage }) => {
+            if (!navigator.userActivation.isActive) throw new DOMException('no press', 'NotAllowedError');
+            const target = new EventTarget();
+            monitor(target);
+            target.dispatchEvent(new ProgressEvent('downloadprogress', { loaded: 0.4, total: 1 }));
+            await new Promise((resolve) => (globalThis.fetched = resolve));
+            return {
+              translate: async (text) => {
+                if (globalThis.broken) throw new Error('model crashed');
+                return targetLanguage + ' of ' + text.slice(0, 4);
+              },
+            };
+          },
+        }`,
+      );
+      const buttons = view.getByRole('button', { name: 'Translate into English' });
+      const translations = view.locator('.translation');
+      await buttons.nth(1).focus();
+      await view.keyboard.press('Enter');
+      await expect.poll(() => view.innerText('.news')).toBe('The browser is fetching its translator: 40 %');
+      await view.evaluate('fetched()');
+      await expect.poll(() => translations.allInnerTexts()).toEqual(['en of 俄羅斯總']);
+      expect(await translations.first().getAttribute('lang')).toBe('en');
+      await view.getByRole('button', { name: 'Translate', exact: true }).click();
+      await expect.poll(() => translations.count()).toBe(4);
+      expect(await accessibilityFaults(view)).toEqual([]);
+      expect(await pressed(view)).toEqual(['All', 'Original', 'Translate']);
+      await view.getByRole('button', { name: 'Translate', exact: true }).click();
+      await expect.poll(() => translations.count()).toBe(0);
+      await view.reload();
+      await annotated(view);
+      await view.getByRole('button', { name: 'Translate', exact: true }).click();
+      await view.evaluate('(broken = true, fetched())');
+      await expect
+        .poll(() => view.innerText('.news'))
+        .toBe('The browser could not translate this. Try again.');
+      expect(await pressed(view)).toEqual(['All', 'Original']);
+    });
+
+    it.each(['undefined', `{ availability: async () => 'unavailable' }`])(
+      'shows no sign of translation where the browser has %s',
+      async (translator) => {
+        const view = await openWith(translator);
+        await view.waitForTimeout(300);
+        expect(await view.getByRole('button', { name: /Translate/ }).count()).toBe(0);
+      },
+    );
 
     it('has no accessibility faults, light, dark or narrow', async () => {
       const view = await openStory('/story');

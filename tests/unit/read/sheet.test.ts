@@ -68,6 +68,7 @@ describe('Sheet', () => {
         expect(sheet.blocks.map(({ text }) => text)).toEqual(given);
         expect(sheet.blocks).toEqual(blocksIn(root));
       }),
+      { numRuns: 30 },
     );
   });
 
