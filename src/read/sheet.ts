@@ -3,18 +3,12 @@ import type { Block, PartKind, TextSpan } from '../article/types';
 import { element } from '../element';
 import { rubySegments } from '../reading/ruby';
 import { Slices } from './slices';
+import type { WrittenReading } from './written';
 
 /** What the reader view shows as one paragraph. */
 export interface SheetPart {
   kind: PartKind | 'title';
   text: string;
-}
-
-/** A reading as it is drawn. */
-export interface WrittenReading {
-  text: string;
-  /** Which tone's colour it has: 1 to 4, 5 for the neutral one, 6 in Cantonese; null for none. */
-  tone: number | null;
 }
 
 /** How the parts of a sheet are read. */
@@ -117,7 +111,7 @@ export class Sheet {
     const written = this.#readings?.parts[part]?.[at];
     reading.lang = this.#readings?.lang ?? '';
     reading.textContent = written?.text ?? '';
-    ruby.className = written?.tone ? `tone${written.tone}` : '';
+    ruby.className = written ? `tone${written.tone}` : '';
   }
 }
 

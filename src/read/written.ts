@@ -1,7 +1,16 @@
+import { toneOf as toneOfJyutping } from '../reading/jyutping';
+import { toneNumber, toneOf } from '../reading/tones';
+import { zhuyin } from '../reading/zhuyin';
 import type { Settings } from '../settings';
-import type { WrittenReading } from './sheet';
 
 type Notation = Settings['notation'];
+
+/** A reading as it is drawn. */
+export interface WrittenReading {
+  text: string;
+  /** Which tone's colour it has: 1 to 5, 5 for the neutral one; 1 to 6 in Cantonese. */
+  tone: number;
+}
 
 /** The language tags of the notations. */
 export const LANGUAGES: Record<Notation, string> = {
@@ -11,8 +20,19 @@ export const LANGUAGES: Record<Notation, string> = {
   jyutping: 'yue-Latn',
 };
 
-/** A syllable, tone-marked pinyin or Jyutping, as a notation writes it. */
-export const written = (syllable: string, _notation: Notation): WrittenReading => ({
-  text: syllable,
-  tone: null,
-});
+/**
+ * Writes a syllable in a notation.
+ * @param syllable of tone-marked pinyin, or of Jyutping where that is the notation
+ */
+export function written(syllable: string, notation: Notation): WrittenReading {
+  switch (notation) {
+    case 'marks':
+      return { text: syllable, tone: toneOf(syllable) };
+    case 'numbers':
+      return { text: toneNumber(syllable), tone: toneOf(syllable) };
+    case 'zhuyin':
+      return { text: zhuyin(syllable) ?? syllable, tone: toneOf(syllable) };
+    case 'jyutping':
+      return { text: syllable, tone: toneOfJyutping(syllable) };
+  }
+}

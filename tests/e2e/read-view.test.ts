@@ -138,6 +138,19 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       await expect.poll(shown).toBe(all);
     });
 
+    it('writes the readings in the notation that is chosen, here or in the settings', async () => {
+      const view = await openStory('/story');
+      const notation = view.getByRole('combobox', { name: 'Notation' });
+      const readings = async () => (await view.locator('h1 rt').allTextContents()).slice(0, 4).join(' ');
+      await notation.selectOption('numbers');
+      await expect.poll(readings).toBe('pei4 si1 ke1 fu1');
+      await notation.selectOption('zhuyin');
+      await expect.poll(readings).toBe('ㄆㄟˋ ㄙ ㄎㄜ ㄈㄨ');
+      expect(await view.locator('h1 rt').first().getAttribute('lang')).toBe('zh-Bopo');
+      expect(await view.locator('h1 ruby').first().getAttribute('class')).toBe('tone4');
+      expect(await accessibilityFaults(view)).toEqual([]);
+    });
+
     it('grows and shrinks by button and by key', async () => {
       const view = await openStory('/story');
       const size = () =>
