@@ -73,10 +73,14 @@ export class Sheet {
     for (const [part, { kind, text }] of parts.entries()) {
       const paragraph = element(TAGS[kind]);
       const spans: TextSpan[] = [];
-      for (const { text: run, start, isCharacter } of rubySegments(text)) {
-        const node = new Text(run);
-        spans.push({ node, start, end: start + run.length });
-        paragraph.append(isCharacter ? this.#ruby(node, part, start, isNamed[part]![start]!) : node);
+      for (const group of rubySegments(text)) {
+        const nodes = group.map(({ text: run, start, isCharacter }) => {
+          const node = new Text(run);
+          spans.push({ node, start, end: start + run.length });
+          return isCharacter ? this.#ruby(node, part, start, isNamed[part]![start]!) : node;
+        });
+        if (nodes.length > 1) paragraph.append(element('span.kept', {}, ...nodes));
+        else paragraph.append(nodes[0]!);
         await slices.breathe();
       }
       this.blocks.push({ text, spans });
@@ -110,7 +114,9 @@ export class Sheet {
   #write({ ruby, reading, part, at }: Place): void {
     const written = this.#readings?.parts[part]?.[at];
     reading.lang = this.#readings?.lang ?? '';
-    reading.textContent = written?.text ?? '';
+    const { text = '', sign } = written ?? {};
+    if (sign === undefined) reading.textContent = text;
+    else reading.replaceChildren(element('span.letters', {}, text), element('span.sign', {}, sign));
     ruby.className = written ? `tone${written.tone}` : '';
   }
 }

@@ -8,6 +8,8 @@ type Notation = Settings['notation'];
 /** A reading as it is drawn. */
 export interface WrittenReading {
   text: string;
+  /** The tone sign that stands beside the text; the neutral tone's dot is part of the text. */
+  sign?: string;
   /** Which tone's colour it has: 1 to 5, 5 for the neutral one; 1 to 6 in Cantonese. */
   tone: number;
 }
@@ -30,8 +32,10 @@ export function written(syllable: string, notation: Notation): WrittenReading {
       return { text: syllable, tone: toneOf(syllable) };
     case 'numbers':
       return { text: toneNumber(syllable), tone: toneOf(syllable) };
-    case 'zhuyin':
-      return { text: zhuyin(syllable) ?? syllable, tone: toneOf(syllable) };
+    case 'zhuyin': {
+      const [text, sign = ''] = (zhuyin(syllable) ?? syllable).split(/(?=[ˊˇˋ])/);
+      return { text: text!, sign, tone: toneOf(syllable) };
+    }
     case 'jyutping':
       return { text: syllable, tone: toneOfJyutping(syllable) };
   }

@@ -44,6 +44,17 @@ describe('Sheet', () => {
     expect(root.querySelector('h2 rt')!.textContent).toBe('');
   });
 
+  it('keeps a character on one line with its punctuation, and a tone sign beside its letters', async () => {
+    const sheet = new Sheet(root);
+    await sheet.read({ parts: [[null, { text: 'ㄓㄨㄥ', sign: 'ˋ', tone: 4 }]], lang: 'zh-Bopo' });
+    await sheet.draw([{ kind: 'text', text: '「中」。A' }], [], () => {});
+    expect(root.querySelector('.kept')!.textContent).toBe('「中(ㄓㄨㄥˋ)」。');
+    expect(root.querySelector('rt')!.innerHTML).toBe(
+      '<span class="letters">ㄓㄨㄥ</span><span class="sign">ˋ</span>',
+    );
+    expect(sheet.blocks).toEqual(blocksIn(root));
+  });
+
   it('knows both pieces of a name that a paragraph’s end breaks', async () => {
     const parts = ['佩斯', '科夫說'].map((text) => ({ kind: 'text' as const, text }));
     await new Sheet(root).draw(parts, [name(0, 0, 2, { rest: { block: 1, start: 0, end: 2 } })], () => {});
