@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Annotation, Showing, Standard } from './annotation';
+import { PART_KINDS } from './article/types';
 import type { Edit } from './conversion/edit';
 import type { WordLookup } from './word-lookup';
 
@@ -38,6 +39,7 @@ const PageRequest = v.variant('kind', [
   v.object({ kind: v.literal('toggle-script') }),
   v.object({ kind: v.literal('jump'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({ kind: v.literal('annotate-page') }),
+  v.object({ kind: v.literal('article') }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
@@ -53,6 +55,20 @@ export interface PageState {
   problem: string | null;
 }
 
+/** The story of a page, handed over to the reader view. */
+const PageArticle = v.object({
+  title: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+  parts: v.pipe(
+    v.array(v.object({ kind: v.picklist(PART_KINDS), text: v.string() })),
+    v.minLength(1),
+    v.maxLength(50_000),
+    v.check((parts) => parts.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT),
+  ),
+  /** Where it stands, without the fragment. */
+  url: v.pipe(v.string(), v.url(), v.regex(/^(https?|file|(chrome|moz)-extension):/)),
+});
+export type PageArticle = v.InferOutput<typeof PageArticle>;
+
 export function parseWorkerRequest(message: unknown): WorkerRequest | null {
   const parsed = v.safeParse(WorkerRequest, message);
   return parsed.success ? parsed.output : null;
@@ -61,6 +77,17 @@ export function parseWorkerRequest(message: unknown): WorkerRequest | null {
 export function parsePageRequest(message: unknown): PageRequest | null {
   const parsed = v.safeParse(PageRequest, message);
   return parsed.success ? parsed.output : null;
+}
+
+/** Reads a story as a page hands it over, or as it was kept. @returns null where it is none */
+export function parsePageArticle(text: unknown): PageArticle | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const parsed = v.safeParse(PageArticle, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -129,9 +156,16 @@ export const askConversion = (blocks: string[], to: Standard): Promise<Edit[][]>
 /** Asks the reader in a tab. @returns null where there is none */
 export async function askPage(tab: number, request: PageRequest): Promise<PageState | null> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
+    const answer = await send(tab, request);
     return typeof answer === 'string' ? (JSON.parse(answer) as PageState) : null;
   } catch {
     return null;
   }
 }
+
+/** Asks the reader in a tab for the page's story. @returns null where there is no reader, or no story */
+export const askArticle = (tab: number): Promise<PageArticle | null> =>
+  send(tab, { kind: 'article' }).then(parsePageArticle, () => null);
+
+const send = (tab: number, request: PageRequest): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, request, { frameId: 0 });

@@ -2,10 +2,11 @@ import { type Annotation, otherScript, type Showing, type Standard } from './ann
 import { Follower } from './article/follow';
 import { isChinese, sample } from './article/language';
 import { scriptOf } from './article/script';
+import { shownStory } from './article/shown';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
-import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
+import { MOST_TEXT, NoAnswer, type PageArticle, type PageRequest, type PageState } from './messages';
 import { Overlay, type OverlayChoice } from './overlay/overlay';
 import type { WordLookup } from './word-lookup';
 
@@ -34,6 +35,8 @@ export class Reader {
   #status: PageState['status'] = 'working';
   #problem: string | null = null;
   #title: string;
+  /** What is annotated. */
+  #article: Article | null = null;
   #annotation: Annotation | null = null;
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
@@ -41,6 +44,8 @@ export class Reader {
   #preference: Preference = { traditional: 'tw', always: null, words: 'off', voice: 'zh-CN' };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
+  /** Whether the marks were taken away for a conversion. */
+  #isUnmarked = false;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
   #run = 0;
 
@@ -120,10 +125,20 @@ export class Reader {
     };
   }
 
+  /** The story as the page shows it now, for the reader view; null where there is none. */
+  article(): PageArticle | null {
+    if (!this.#article) return null;
+    return { ...shownStory(this.#article), url: this.#page.location.href.replace(/#.*/s, '') };
+  }
+
   /** Shows the page in a script, or as it was. A failure leaves it as it was and is told in `state`. */
   async show(script: Showing): Promise<void> {
     this.#overlay?.close();
-    if (this.#overlay?.marks.areMany) this.#dropMarks();
+    if (this.#overlay?.marks.areMany) {
+      // Marks that do not follow the page are made anew once it is converted; until then they would be drawn at every step.
+      this.#overlay.forget();
+      this.#isUnmarked = true;
+    }
     this.#problem = null;
     this.#converting++;
     this.#follower?.pause();
@@ -137,13 +152,8 @@ export class Reader {
     this.#converting--;
     if (this.#converting > 0 || !this.#follower) return;
     const article = this.#follower.resume();
-    if (!this.#overlay && this.#annotation) void this.#read(article);
-  }
-
-  /** Marks that do not follow the page are made anew once it is converted; until then they would only be drawn at every step. */
-  #dropMarks(): void {
-    this.#overlay?.stop();
-    this.#overlay = null;
+    if (this.#isUnmarked) void this.#read(article);
+    this.#isUnmarked = false;
   }
 
   #standardFor(script: Showing): Standard | null {
@@ -173,7 +183,7 @@ export class Reader {
       const blocks = within(article.blocks);
       const annotation = await this.#outside.annotate(blocks.map((block) => block.text));
       if (run !== this.#run) return;
-      this.#set('ready', annotation, blocks);
+      this.#set('ready', annotation, { title: article.title, blocks });
     } catch (error) {
       if (run !== this.#run) return;
       this.#set('failed', null);
@@ -181,11 +191,12 @@ export class Reader {
     }
   }
 
-  #set(status: PageState['status'], annotation: Annotation | null, blocks: Article['blocks'] = []): void {
-    if (annotation) this.#overlay?.update(annotation, blocks);
+  #set(status: PageState['status'], annotation: Annotation | null, article: Article | null = null): void {
+    if (annotation && article) this.#overlay?.update(annotation, article.blocks);
     else this.#overlay?.forget();
     this.#status = status;
     this.#problem = null;
+    this.#article = article;
     this.#annotation = annotation;
   }
 

@@ -15,6 +15,7 @@ export async function startReader(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = parsePageRequest(message);
     if (!request || sender.id !== browser.runtime.id) return undefined;
+    if (request.kind === 'article') return Promise.resolve(JSON.stringify(reader.article()));
     return reader.answer(request).then((state) => JSON.stringify(state));
   });
   let on: boolean | null = null;

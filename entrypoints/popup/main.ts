@@ -50,6 +50,10 @@ async function run(): Promise<void> {
         void browser.tabs.create({ url: browser.runtime.getURL('/demo.html') });
         window.close();
       },
+      openStory() {
+        void browser.tabs.create({ url: browser.runtime.getURL(`/read.html?tab=${tab}`) });
+        window.close();
+      },
       async switchSite(host, on) {
         await switchSite(host, on);
         await refresh();

@@ -17,3 +17,20 @@ export interface Article {
   /** In reading order; the visible headline comes first where the page has one. */
   blocks: Block[];
 }
+
+/** What a paragraph is in its story. */
+export const PART_KINDS = ['text', 'heading', 'quote', 'item', 'caption'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A paragraph of a story without its page. */
+interface Part {
+  kind: PartKind;
+  text: string;
+}
+
+/** A story without its page. */
+export interface Story {
+  title: string;
+  /** In reading order, without the headline. */
+  parts: Part[];
+}

@@ -28,8 +28,8 @@ function saysChinese(element: Element): boolean | undefined {
   return lang && !/^(HTML|BODY)$/.test(nameOf(element)) ? CHINESE.test(lang) : undefined;
 }
 
-/** Language tags of Chinese. */
-const CHINESE = /^(zh|cmn|yue|wuu|nan|hak)\b/i;
+/** Language tags of Chinese in characters: pinyin (`zh-Latn`) and Bopomofo are left alone. */
+const CHINESE = /^(zh|cmn|yue|wuu|nan|hak)\b(?!-(Latn|Bopo)\b)/i;
 
 /** The element that a node stands in, out of shadow roots too. */
 export const parentOf = (node: Node): Element | null =>

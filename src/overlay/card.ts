@@ -61,6 +61,17 @@ export interface CardListener {
 }
 
 /**
+ * Gives a shadow root its style: a `<style>` in pages of the web, because Firefox before 153 refuses constructed sheets to content
+ * scripts (bugzil.la/1751346), a constructed sheet in the extension's own pages, whose policy admits no inline style.
+ */
+function dress(root: ShadowRoot, style: string): void {
+  if (!/^(chrome|moz)-extension:$/.test(location.protocol)) return root.append(element('style', {}, style));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+}
+
+/**
  * The card: one element outside the page's body, in the top layer, with a closed shadow root that the page can neither read nor
  * restyle.
  */
@@ -74,8 +85,8 @@ export class Card {
   constructor(listener: CardListener) {
     this.#listener = listener;
     const root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
-    // A <style> and not a constructed sheet: Firefox before 153 refuses those to content scripts (bugzil.la/1751346).
-    root.append(element('style', {}, colours + css), this.#card);
+    dress(root, colours + css);
+    root.append(this.#card);
     this.host.addEventListener('pointerenter', () => listener.over(true));
     this.host.addEventListener('pointerleave', () => listener.over(false));
     this.host.addEventListener('keydown', (event) => this.#key(event));

@@ -318,10 +318,13 @@ export class Overlay {
   /** The next name of the page after the one shown, or after the top of the window. */
   #stepNext(by: 1 | -1): void {
     if (this.marks.areReplaced) return this.stop();
-    const marks = this.marks.list.filter(isInPage);
-    if (marks.length === 0) return;
-    const at = this.#open?.mark ? marks.indexOf(this.#open.mark) : firstInView(marks) - (by > 0 ? 1 : 0);
-    this.#goTo(marks[(at + by + marks.length) % marks.length]!, 'keyboard');
+    const { list } = this.marks;
+    let at = this.#open?.mark ? list.indexOf(this.#open.mark) : firstInView(list) - (by > 0 ? 1 : 0);
+    // One by one: whether a name is in the page makes the browser lay out what is far out of sight.
+    for (let tries = list.length; tries > 0; tries--) {
+      at = (at + by + list.length) % list.length;
+      if (this.#goTo(list[at]!, 'keyboard')) return;
+    }
   }
 
   #goTo(mark: Mark, hold: Hold): boolean {
@@ -368,6 +371,6 @@ const isInPage = ({ range }: Mark) => !range.collapsed && rectsOf(range).length 
 function firstInView(marks: readonly Mark[]): number {
   return Math.max(
     0,
-    marks.findIndex(({ range }) => boundsOf(range).top >= 0),
+    marks.findIndex((mark) => isInPage(mark) && boundsOf(mark.range).top >= 0),
   );
 }

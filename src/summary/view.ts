@@ -12,6 +12,8 @@ export interface PopupListener {
   /** Null: no longer always in one way. */
   alwaysShow(host: string, script: Showing | null): Promise<void>;
   openSample(): void;
+  /** Opens the story in the reader view. */
+  openStory(): void;
 }
 
 const GROUP_NAMES: Record<EntityType, [one: string, many: string]> = {
@@ -51,7 +53,11 @@ export function popupView(
   if (status === 'ready' && annotation) {
     const groups = summarize(annotation);
     parts.unshift(headline(state, annotation, groups));
-    parts.push(scriptToggle(state, annotation, listener), alwaysBox(state, always, listener));
+    parts.push(
+      scriptToggle(state, annotation, listener),
+      alwaysBox(state, always, listener),
+      pressable('button.story', 'Read with pinyin', () => listener.openStory()),
+    );
     if (groups.length === 0)
       parts.push(
         element('p.reason', { role: 'status' }, 'The dictionary knows none of the names on this page.'),

@@ -152,6 +152,46 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     await popup.waitFor(`Boolean(document.querySelector('.group.person'))`);
   });
 
+  it('shows a story in the reader view, with cards, in either script, after its page has gone', async () => {
+    const page = await open('/story');
+    const popup = await firefox.openPopup(`${site.url}/story`);
+    await popup.waitFor(`Boolean(document.querySelector('.story'))`);
+    const address = await popup.evaluate<string>('location.href');
+    const view = await firefox.open(address.replace('popup.html', 'read.html'));
+    await view.waitFor('CSS.highlights.size > 0');
+    expect(
+      await view.evaluate(`[...document.querySelectorAll('h1 rt')].map((rt) => rt.textContent).join(' ')`),
+    ).toBe('pèi sī kē fū tán fǎng wèn ān pái');
+    const character = await locate(view, '佩', 1);
+    await view.moveMouse(character.x, character.y);
+    expect(await view.cardText()).toMatch(/佩斯科夫 Person pèi sī kē fū Dmitry Peskov/);
+    await view.press(ESCAPE);
+    await firefox.send('browsingContext.close', { context: page.context });
+    await view.goto(await view.evaluate<string>('location.href'));
+    await view.waitFor('CSS.highlights.size > 0');
+    const text = `[...document.querySelectorAll('h1 ruby')].map((ruby) => ruby.firstChild.data).join('')`;
+    expect(await view.evaluate(text)).toBe('佩斯科夫談訪問安排');
+    await view.evaluate(`document.querySelector('[aria-label=Simplified]').click()`);
+    await view.waitFor(`${text} === '佩斯科夫谈访问安排'`);
+    expect(
+      await view.evaluate(
+        `getSelection().selectAllChildren(document.querySelector('h1')), String(getSelection())`,
+      ),
+    ).toBe('佩斯科夫谈访问安排');
+    await view.press('+');
+    await view.waitFor(`getComputedStyle(document.querySelector('.part + .part > p')).fontSize === '23px'`);
+    await view.press('-');
+    await view.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.textContent === 'None').click()`,
+    );
+    await view.waitFor(
+      `[...document.querySelectorAll('rt')].every((rt) => rt.getClientRects().length === 0)`,
+    );
+    await view.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.textContent === 'All').click()`,
+    );
+  });
+
   it('stays silent on Japanese', async () => {
     const page = await firefox.open(`${site.url}/japanese`);
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -57,6 +57,7 @@ function compare(name: string, picture: Buffer): void {
 
 const SIZE = { width: 900, height: 640 };
 const POPUP = { width: 400, height: 600 };
+const NARROW = { width: 390, height: 640 };
 /** A name in the middle of the sample page, in page coordinates. */
 const PLACE = `(() => {
   const mark = [...CSS.highlights.get('mark-person')].find((range) => String(range) === '佩斯科夫');
@@ -75,6 +76,8 @@ const WORD = `(() => {
   const { left, top, height } = range.getBoundingClientRect();
   return { x: left + 6, y: top + height / 2 };
 })()`;
+/** The address of the tests' site is another each time. */
+const SETTLE_VIEW = `document.querySelector('.source a').textContent = 'news.example'`;
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
@@ -115,6 +118,14 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       await settings.goto(`chrome-extension://${chromium.extensionId}/options.html`);
       await settings.waitForSelector('#credits li');
       compare(`chromium-settings-${scheme}`, await settings.screenshot());
+      await popup.addInitScript('globalThis.Translator = undefined');
+      await popup.setViewportSize(SIZE);
+      await popup.goto(popup.url().replace('popup.html', 'read.html'));
+      await popup.waitForFunction(() => CSS.highlights.size > 0);
+      await popup.evaluate(SETTLE_VIEW);
+      compare(`chromium-read-${scheme}`, await popup.screenshot());
+      await popup.setViewportSize(NARROW);
+      if (scheme === 'light') compare('chromium-read-narrow', await popup.screenshot());
     } finally {
       await chromium.close();
     }
@@ -145,6 +156,11 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       const settings = await firefox.open(`${firefox.extensionUrl}/options.html`, SIZE);
       await settings.waitFor(`Boolean(document.querySelector('#credits li'))`);
       compare(`firefox-settings-${scheme}`, await settings.screenshot());
+      const address = await popup.evaluate<string>('location.href');
+      const view = await firefox.open(address.replace('popup.html', 'read.html'), SIZE);
+      await view.waitFor('CSS.highlights.size > 0');
+      await view.evaluate(SETTLE_VIEW);
+      compare(`firefox-read-${scheme}`, await view.screenshot());
     } finally {
       await firefox.close();
     }

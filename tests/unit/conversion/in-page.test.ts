@@ -29,6 +29,15 @@ afterEach(() => page.stop());
 const first = (selector: string) => document.querySelector(selector)!.firstChild as Text;
 
 describe('what is shown', () => {
+  test('characters under their readings, which stay as they are', async () => {
+    document.body.innerHTML =
+      '<p><ruby>头<rt lang="zh-Latn">tóu</rt></ruby><ruby>发<rt lang="zh-Bopo">ㄈㄚˇ</rt></ruby> <i lang="zh-Latn">Lǐ 发</i></p>';
+    await page.show('tw');
+    expect(document.body.innerHTML).toBe(
+      '<p><ruby>頭<rt lang="zh-Latn">tóu</rt></ruby><ruby>髮<rt lang="zh-Bopo">ㄈㄚˇ</rt></ruby> <i lang="zh-Latn">Lǐ 发</i></p>',
+    );
+  });
+
   test('text, title, attributes and lang, and all of it exactly back', async () => {
     document.body.innerHTML =
       '<h1 title="头条">头<b>发</b>护理</h1><img alt="他们说话"><input placeholder="请输入"><p aria-label="说明">这<!-- 这 -->里</p>' +

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   askAnnotation,
+  askArticle,
   askConversion,
   askPage,
   isConnected,
   MOST_AROUND,
   MOST_TEXT,
   NoAnswer,
+  parsePageArticle,
   parsePageRequest,
   parseWorkerRequest,
 } from '../../../src/messages';
@@ -82,6 +84,7 @@ describe('parsePageRequest', () => {
     { kind: 'toggle-script' },
     { kind: 'jump', mention: 0 },
     { kind: 'annotate-page' },
+    { kind: 'article' },
   ])('takes %j', (message) => {
     expect(parsePageRequest(message)).toEqual(message);
   });
@@ -163,5 +166,47 @@ describe('askPage', () => {
   ])('gives null for a tab that %s', async (_, answer) => {
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(answer);
     expect(await askPage(7, { kind: 'state' })).toBeNull();
+  });
+});
+
+const STORY = { title: '標題', parts: [{ kind: 'text', text: '一段。' }], url: 'https://news.example/a?b' };
+
+describe('parsePageArticle', () => {
+  it('takes a story, and nothing that stands beside it', () => {
+    expect(parsePageArticle(JSON.stringify({ ...STORY, more: 1 }))).toEqual(STORY);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no string', STORY],
+    ['no JSON', '{'],
+    ['null, where there is no story', 'null'],
+  ])('refuses %s', (_, given) => {
+    expect(parsePageArticle(given)).toBeNull();
+  });
+
+  it.each<[string, object]>([
+    ['without text', { parts: [] }],
+    ['with an unknown kind of part', { parts: [{ kind: 'script', text: '' }] }],
+    ['with a part that is no text', { parts: [{ kind: 'text', text: 1 }] }],
+    ['longer than one message', { parts: [{ kind: 'text', text: '文'.repeat(MOST_TEXT + 1) }] }],
+    ['with a link that would run a script', { url: 'javascript:alert(1)' }],
+    ['with a link that hides its scheme', { url: ' data:text/html,https:' }],
+    ['without an address', { url: '' }],
+  ])('refuses a story %s', (_, changed) => {
+    expect(parsePageArticle(JSON.stringify({ ...STORY, ...changed }))).toBeNull();
+  });
+});
+
+describe('askArticle', () => {
+  it.each<[string, () => Promise<unknown>, unknown]>([
+    ['hands over its story', () => Promise.resolve(JSON.stringify(STORY)), STORY],
+    ['has none', () => Promise.resolve('null'), null],
+    ['has no reader', () => Promise.reject(new Error('Receiving end does not exist.')), null],
+    ['has an older reader, which answers nothing', () => Promise.resolve(undefined), null],
+  ])('asks the top frame of a tab that %s', async (_, answer, expected) => {
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(answer);
+    expect(await askArticle(7)).toEqual(expected);
+    expect(send.mock.calls).toEqual([[7, { kind: 'article' }, { frameId: 0 }]]);
   });
 });

@@ -11,7 +11,7 @@ const FLOORS: [floor: number, files: RegExp][] = [
     /^src\/(lexicon|article)\/|^src\/(annotation|word-lookup|settings|speech|element|related|introduction|credits|once|palette|type-colours)\./,
   ],
   [2, /^src\/(recognize|reading|conversion|summary|packs)\/|^src\/(messages|package-file)\.ts/],
-  [3, /^src\/overlay\/|^src\/(annotator|service|reader|start-reader)\.ts/],
+  [3, /^src\/(overlay|read)\/|^src\/(annotator|service|reader|start-reader)\.ts/],
   [4, /^(entrypoints|tools)\//],
 ];
 const floorOf = (file: string) => FLOORS.find(([, files]) => files.test(file))?.[0];
