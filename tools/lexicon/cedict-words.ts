@@ -31,7 +31,10 @@ export function cedictWords(): WordRecord[] {
 const tones = (numbered: string) =>
   numbered
     .split(' ')
-    .map((syllable) => (/\d$/.test(syllable) ? toneMark(syllable).toLowerCase() : syllable))
+    // One character may be two syllables: 瓩 is qian1wa3.
+    .map((word) =>
+      /\d$/.test(word) ? word.replace(/[^\d]+\d/g, (syllable) => toneMark(syllable).toLowerCase()) : word,
+    )
     .join(' ');
 
 /** A gloss whose references have tone marks, `[lǐ]` for `[li3]`, and are written once where the scripts are alike. */

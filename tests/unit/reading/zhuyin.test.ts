@@ -51,7 +51,10 @@ describe('zhuyin', () => {
 
   it('writes all that CC-CEDICT reads, but letters, stops and what stands for an unknown sound', () => {
     const syllables = new Set(cedictWords().flatMap(({ pinyin }) => pinyin.split(' ')));
-    const left = [...syllables].filter((syllable) => zhuyin(syllable) === null);
+    // 瓩 is read as two syllables.
+    const marks = (word: string) => word.normalize('NFD').match(/[\u0300\u0301\u0304\u030c]/g)?.length ?? 0;
+    const single = [...syllables].filter((word) => marks(word) < 2);
+    const left = single.filter((syllable) => zhuyin(syllable) === null);
     expect(syllables.size).toBeGreaterThan(1300);
     expect(left.filter((syllable) => !/^([A-Za-z]|xx|\p{P})$/u.test(syllable))).toEqual([]);
   });
