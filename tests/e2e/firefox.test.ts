@@ -44,7 +44,9 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     const chosen = `[...document.querySelectorAll('.scripts button')].find((button) => button.textContent.includes('${script}'))`;
     await popup.waitFor(`Boolean(${chosen})`);
     await popup.evaluate(`${chosen}.click()`);
-    await popup.waitFor(`${chosen}.getAttribute('aria-pressed') === 'true'`);
+    await popup.waitFor(
+      `${chosen}.getAttribute('aria-pressed') === 'true' && document.querySelector('main').ariaBusy !== 'true'`,
+    );
   };
 
   it('opens the card under the pointer and closes it with Escape', async () => {

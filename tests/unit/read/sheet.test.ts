@@ -97,4 +97,17 @@ describe('Sheet', () => {
     expect(readingsOf()).toEqual(['中2', '國2', '文2', '字2']);
     expect([...root.querySelectorAll('ruby')]).toEqual(characters);
   });
+
+  it('lets the window answer while it draws a long story and writes its readings', async () => {
+    let answered = 0;
+    const timer = setInterval(() => answered++);
+    const texts = ['中'.repeat(2000)];
+    const sheet = new Sheet(root);
+    await sheet.draw([{ kind: 'text', text: texts[0]! }], [], () => {});
+    expect(answered).toBeGreaterThan(1);
+    answered = 0;
+    await sheet.read(readings(texts));
+    expect(answered).toBeGreaterThan(0);
+    clearInterval(timer);
+  });
 });
