@@ -35,6 +35,8 @@ export interface Mention {
   entity: number | null;
   /** Tone-marked syllables of the surface in its context, a space between them. */
   pinyin: string;
+  /** The same spelled as a name after GB/T 16159: Xí Jìnpíng, Xī'ān, Zhōng-É. */
+  spelling: string;
   english: string | null;
   /** Whether the name came from the dictionary. */
   known: boolean;
@@ -86,6 +88,8 @@ export interface Entity {
   hans: string;
   hant: string;
   pinyin: string;
+  /** The same spelled as a name: Guójiā Néngyuánjú. */
+  spelling: string;
   english: string;
   /** One factual line, or an empty string. */
   description: string;

@@ -8,6 +8,7 @@ import {
 } from '../annotation';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
+import { isOwnSpelling } from '../own-spelling';
 import { period, relatedByLabel } from '../related';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
@@ -178,6 +179,9 @@ export class Card {
       : [];
     if (mention) rows.unshift(...partsRow(mention, entities, script, related));
     const english = entity?.english ?? mention!.english;
+    const reading = mention?.spelling ?? entity!.spelling;
+    const spelled = element('p.pinyin', { lang: 'zh-Latn' }, reading);
+    const meaning = english ? element('p.english', {}, english) : null;
     return [
       element(
         'header',
@@ -186,8 +190,7 @@ export class Card {
         otherName(entity, surface, script),
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
-      element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
-      english ? element('p.english', {}, english) : null,
+      ...(isOwnSpelling(type, english, reading) ? [meaning, spelled] : [spelled, meaning]),
       description,
       ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,

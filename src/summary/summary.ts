@@ -7,7 +7,8 @@ const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'relati
 export interface SummaryItem {
   /** The surface that the page uses most. */
   surface: string;
-  pinyin: string;
+  /** Of that surface, spelled as a name. */
+  spelling: string;
   english: string | null;
   /** Index into `Annotation.entities`, or null for a name that the dictionary does not know. */
   entity: number | null;
@@ -41,11 +42,11 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
   annotation.mentions.forEach((mention, index) => {
     const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
     const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
-    const { surface, pinyin, english, entity, introduction, perhaps } = mention;
+    const { surface, spelling, english, entity, introduction, perhaps } = mention;
     const item: Tally = items.get(key) ?? {
       type,
       surface,
-      pinyin,
+      spelling,
       english,
       entity,
       introduction,
@@ -57,7 +58,7 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
     item.mentions.push(index);
     const count = (item.surfaces.get(surface) ?? 0) + 1;
     item.surfaces.set(surface, count);
-    if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, pinyin });
+    if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, spelling });
   });
   return ORDER.flatMap((type) => {
     const own = [...items.values()]

@@ -217,7 +217,7 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
       'summary',
       {},
       chinese('b', item.surface, script),
-      element('span.pinyin', { lang: 'zh-Latn' }, item.pinyin),
+      element('span.pinyin', { lang: 'zh-Latn' }, item.spelling),
       element('span.count', {}, `×${item.mentions.length}`),
       element('span.english', {}, ...lineOf(item)),
     ),

@@ -8,7 +8,7 @@ const SHIPPED = [...filesIn('src', /\.ts$/), ...filesIn('entrypoints', /\.ts$/)]
 const FLOORS: [floor: number, files: RegExp][] = [
   [
     1,
-    /^src\/(lexicon|article)\/|^src\/(annotation|settings|element|related|introduction|credits|once|palette|type-colours)\./,
+    /^src\/(lexicon|article)\/|^src\/(annotation|settings|element|related|own-spelling|introduction|credits|once|palette|type-colours)\./,
   ],
   [2, /^src\/(recognize|reading|conversion|summary|packs)\/|^src\/(messages|package-file)\.ts/],
   [3, /^src\/overlay\/|^src\/(annotator|service|reader|start-reader)\.ts/],
