@@ -115,9 +115,16 @@ export function readAsIn(
   return generic.map((syllable, i) => (syllable === null ? null : (own.get(surface[i]!) ?? syllable)));
 }
 
-/** Puts the surname's own reading at the head of a Chinese person's name: 曾 zēng, 單 shàn. */
-export function surnameFirst(name: string, syllables: readonly (string | null)[]): (string | null)[] {
+/**
+ * Puts the surname's own reading at the head of a Chinese person's name: 曾 zēng, 單 shàn.
+ * @param readingOf a surname's own reading; `cantoneseSurname` where the syllables are Cantonese
+ */
+export function surnameFirst(
+  name: string,
+  syllables: readonly (string | null)[],
+  readingOf: (surname: string) => string | null = surnameReading,
+): (string | null)[] {
   const length = surnameLength(name);
-  const reading = length ? surnameReading(name.slice(0, length)) : null;
+  const reading = length ? readingOf(name.slice(0, length)) : null;
   return reading ? [...reading.split(' '), ...syllables.slice(length)] : [...syllables];
 }

@@ -71,6 +71,35 @@ const READINGS = new Map(
   }),
 );
 
+/**
+ * The same for Cantonese, where the surname is well known by another reading than to-jyutping's usual one: 曾 as in 曾蔭權, Tsang.
+ * Each is among the readings that to-jyutping gives the character.
+ */
+const CANTONESE = new Map(
+  Object.entries({
+    曾: 'zang1',
+    任: 'jam4',
+    区: 'au1',
+    區: 'au1',
+    单: 'sin6',
+    單: 'sin6',
+    查: 'zaa1',
+    华: 'waa6',
+    華: 'waa6',
+    翟: 'zaak6',
+    解: 'haai6',
+    仇: 'kau4',
+    乐: 'ngok6',
+    樂: 'ngok6',
+    尉迟: 'wat1 ci4',
+    尉遲: 'wat1 ci4',
+    长孙: 'zoeng2 syun1',
+    長孫: 'zoeng2 syun1',
+    令狐: 'ling4 wu4',
+    万俟: 'mak6 kei4',
+  }),
+);
+
 const COMPOUND = new Set(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 司徒 司空 夏侯 端木 南宫 南宮 万俟 闻人 聞人 独孤 獨孤 拓跋 呼延 申屠 轩辕 軒轅 范姜 范薑 澹台 澹臺 鲜于 鮮于 淳于 钟离 鍾離'.split(
     ' ',
@@ -93,4 +122,9 @@ export function surnameLength(name: string): 0 | 1 | 2 {
 /** The reading of a surname where it differs from the usual one, syllables separated by spaces, else null. */
 export function surnameReading(surname: string): string | null {
   return READINGS.get(surname) ?? null;
+}
+
+/** The same in Cantonese: 曾 is zang1, syllables separated by spaces, else null. */
+export function cantoneseSurname(surname: string): string | null {
+  return CANTONESE.get(surname) ?? null;
 }

@@ -42,6 +42,12 @@ const SOURCES: { name: string; package?: string; licence: string; url: string }[
     url: 'https://github.com/chinese-data/pinyin-pro-data',
   },
   {
+    name: 'rime-cantonese by CanCLID, as packed by to-jyutping',
+    package: 'to-jyutping',
+    licence: 'CC BY 4.0, the package BSD-2-Clause © 2024 CanCLID',
+    url: 'https://github.com/CanCLID/to-jyutping',
+  },
+  {
     name: 'Universal NER, Chinese GSD (training of the tagger)',
     licence: 'CC BY-SA 4.0',
     url: 'https://www.universalner.org/',

@@ -8,6 +8,7 @@ import { compileConversion } from './conversion';
 import { credits } from './credits';
 import { townships } from './divisions';
 import { geonames, inChina, readGeonames } from './geonames';
+import { compileJyutping } from './jyutping';
 import { merge } from './merge';
 import { fold } from './names';
 import { characterReadings, frequencies, readAliases } from './readings';
@@ -64,6 +65,7 @@ export async function gather(): Promise<Record<string, ArrayBuffer>> {
     'strings.bin': pack(strings),
     'words.bin': pack(words),
     'convert.bin': compileConversion(),
+    'jyutping.bin': compileJyutping(),
     'credits.txt': new TextEncoder().encode(credits()).buffer,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberedSyllable, toneMark } from '../../../src/reading/tones';
+import { isNumberedSyllable, toneMark, toneNumber, toneOf } from '../../../src/reading/tones';
+import { ZHUYIN } from './zhuyin-table';
 
 describe('toneMark', () => {
   it.each([
@@ -13,6 +14,7 @@ describe('toneMark', () => {
     ['every tone of ü', 'nü1 nü2 nü3 nü4 nü5', 'nǖ nǘ nǚ nǜ nü'],
     ['capitals', 'Ou1 A1 E4 Lu:3 ZENG1', 'Ōu Ā È Lǚ ZĒNG'],
     ['syllables without a vowel', 'm2 n2 ng3', 'ḿ ń ňg'],
+    ['every tone of ê', 'ê1 ê2 ê3 ê4 ê5', 'ê̄ ế ê̌ ề ê'],
     ['a neutral tone not at all', 'de5 lu:5 r5', 'de lü r'],
   ])('marks %s', (_, numbered, marked) => {
     expect(numbered.split(' ').map(toneMark).join(' ')).toBe(marked);
@@ -28,6 +30,45 @@ describe('toneMark', () => {
   it('gives composed characters wherever Unicode has them', () => {
     for (const syllable of ['nü1', 'n3', 'lu:4', 'a3'])
       expect(toneMark(syllable)).toBe(toneMark(syllable).normalize('NFC'));
+  });
+});
+
+describe('toneNumber', () => {
+  it.each([
+    ['lǜ', 'lü4'],
+    ['nüè', 'nüe4'],
+    ['guó', 'guo2'],
+    ['de', 'de5'],
+    ['r', 'r5'],
+    ['Ōu', 'Ou1'],
+    ['ê̄', 'ê1'],
+    ['ňg', 'ng3'],
+  ])('numbers %s as %s', (marked, numbered) => {
+    expect(toneNumber(marked)).toBe(numbered);
+    expect(toneNumber(marked.normalize('NFD'))).toBe(numbered);
+  });
+
+  it('is the inverse of toneMark for every syllable', () => {
+    const numbered = [...ZHUYIN.keys()].flatMap((plain) =>
+      (plain === 'r' ? [5] : [1, 2, 3, 4, 5]).map((tone) => `${plain}${tone}`),
+    );
+    expect(numbered.filter((syllable) => toneNumber(toneMark(syllable)) !== syllable)).toEqual([]);
+  });
+
+  it.each(['', 'HERE', 'COVID-19', '20', '·', 'xx', 'lü4', 'mā má', '國'])('leaves %j as it is', (text) => {
+    expect(toneNumber(text)).toBe(text);
+  });
+});
+
+describe('toneOf', () => {
+  it.each([
+    ['mā má mǎ mà ma', [1, 2, 3, 4, 5]],
+    ['ǖ ǘ ǚ ǜ ü', [1, 2, 3, 4, 5]],
+    ['ê̄ ế ê̌ ề ê', [1, 2, 3, 4, 5]],
+    ['Ān', [1]],
+  ])('tells the tones of %s', (syllables, tones) => {
+    expect(syllables.split(' ').map(toneOf)).toEqual(tones);
+    expect(syllables.normalize('NFD').split(' ').map(toneOf)).toEqual(tones);
   });
 });
 
