@@ -37,6 +37,8 @@ export interface Mention {
   pinyin: string;
   /** The same spelled as a name after GB/T 16159: Xí Jìnpíng, Xī'ān, Zhōng-É. */
   spelling: string;
+  /** Syllables of Jyutping, a space between them, where the reader wants Cantonese. */
+  jyutping?: string;
   english: string | null;
   /** Whether the name came from the dictionary. */
   known: boolean;
@@ -90,6 +92,8 @@ export interface Entity {
   pinyin: string;
   /** The same spelled as a name: Guójiā Néngyuánjú. */
   spelling: string;
+  /** As of a mention. */
+  jyutping?: string;
   english: string;
   /** One factual line, or an empty string. */
   description: string;

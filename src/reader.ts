@@ -4,6 +4,7 @@ import { isChinese, sample } from './article/language';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
+import { PLAIN, type ReadingStyle } from './drawn-reading';
 import { MOST_TEXT, NoAnswer, type PageRequest, type PageState } from './messages';
 import { Overlay } from './overlay/overlay';
 
@@ -21,6 +22,9 @@ export interface Preference {
   traditional: 'tw' | 'hk';
   /** What the page is always shown in, or null. */
   always: Showing | null;
+  /** How readings are drawn, and whose the pinyin is. */
+  readings: ReadingStyle;
+  region: 'mainland' | 'taiwan';
 }
 
 /** Reads one page: finds its article, has it annotated, marks it, follows its changes and converts it on demand. */
@@ -35,7 +39,9 @@ export class Reader {
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
   #showing: Showing = 'original';
-  #preference: Preference = { traditional: 'tw', always: null };
+  #preference: Preference = { traditional: 'tw', always: null, readings: PLAIN, region: 'mainland' };
+  /** What was read last. */
+  #article: Article | null = null;
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
@@ -60,9 +66,14 @@ export class Reader {
 
   /** Follows what the reader wants, on a page that is being read at once. */
   async prefer(preference: Preference): Promise<void> {
-    const { traditional, always } = this.#preference;
+    const { traditional, always, readings, region } = this.#preference;
     this.#preference = preference;
     if (this.#follower === null) return;
+    this.#overlay?.drawReadings(preference.readings);
+    const isCantonese = ({ notation }: ReadingStyle) => notation === 'jyutping';
+    // These readings are the worker's.
+    if (isCantonese(readings) !== isCantonese(preference.readings) || region !== preference.region)
+      await this.#read(this.#article);
     if (always !== preference.always) await this.#showAlways();
     if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
   }
@@ -147,6 +158,7 @@ export class Reader {
   async #read(article: Article | null): Promise<void> {
     if (!this.#outside.isConnected()) return this.#follower?.stop();
     const run = ++this.#run;
+    this.#article = article;
     if (!article) return this.#set('no-article', null, null);
     try {
       this.#title = article.title;
@@ -154,7 +166,8 @@ export class Reader {
       const annotation = await this.#outside.annotate(blocks.map((block) => block.text));
       if (run !== this.#run) return;
       this.#overlay?.update(annotation, blocks);
-      const overlay = this.#overlay ?? new Overlay(annotation, blocks, () => this.#notice());
+      const overlay =
+        this.#overlay ?? new Overlay(annotation, blocks, this.#preference.readings, () => this.#notice());
       this.#set('ready', annotation, overlay);
     } catch (error) {
       if (run !== this.#run) return;

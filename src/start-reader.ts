@@ -15,7 +15,9 @@ export async function startReader(): Promise<void> {
   let on: boolean | null = null;
   const apply = (settings: Settings) => {
     const { host } = location;
-    void reader.prefer({ traditional: settings.traditional, always: shownOn(settings, host) });
+    const { traditional, region, notation, toneColours } = settings;
+    const readings = { notation, toneColours };
+    void reader.prefer({ traditional, always: shownOn(settings, host), readings, region });
     const wanted = isOn(settings, host);
     if (wanted === on) return;
     on = wanted;

@@ -22,6 +22,7 @@ import {
   type Settings,
   switchSite,
 } from '@/src/settings';
+import { drawReadings } from './readings';
 
 const part = (id: string) => document.getElementById(id)!;
 
@@ -185,6 +186,7 @@ const unsure = part('unsure') as HTMLInputElement;
 unsure.addEventListener('change', () => void choose({ unsure: unsure.checked }));
 
 function drawSettings(settings: Settings): void {
+  drawReadings(settings);
   unsure.checked = settings.unsure;
   for (const one of standards) one.checked = one.value === settings.traditional;
   drawSites(settings);

@@ -6,10 +6,12 @@ import {
   type Related,
   type Script,
 } from '../annotation';
+import { characters, type ReadingStyle, readingElement } from '../drawn-reading';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
 import { isOwnSpelling } from '../own-spelling';
 import { period, relatedByLabel } from '../related';
+import tones from '../tone-colours.css?inline';
 import colours from '../type-colours.css?inline';
 import css from './card.css?inline';
 import { linkTo } from './link';
@@ -40,6 +42,8 @@ export interface CardContent {
   canGoBack: boolean;
   /** A sentence to the reader under the content, or null. */
   notice: string | null;
+  /** How readings are drawn. */
+  style: ReadingStyle;
 }
 
 /** What the reader does in the card. */
@@ -67,7 +71,7 @@ export class Card {
     this.#listener = listener;
     const root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
     // A <style> and not a constructed sheet: Firefox before 153 refuses those to content scripts (bugzil.la/1751346).
-    root.append(element('style', {}, colours + css), this.#card);
+    root.append(element('style', {}, colours + tones + css), this.#card);
     this.host.addEventListener('pointerenter', () => listener.over(true));
     this.host.addEventListener('pointerleave', () => listener.over(false));
     this.host.addEventListener('keydown', (event) => this.#key(event));
@@ -162,6 +166,7 @@ export class Card {
     pinned,
     canGoBack,
     notice,
+    style,
   }: CardContent): HTMLElement[] {
     const { related, back, step, pin, close } = this.#listener;
     const surface = mention?.surface ?? entity![script];
@@ -179,18 +184,18 @@ export class Card {
       : [];
     if (mention) rows.unshift(...partsRow(mention, entities, script, related));
     const english = entity?.english ?? mention!.english;
-    const reading = mention?.spelling ?? entity!.spelling;
-    const spelled = element('p.pinyin', { lang: 'zh-Latn' }, reading);
+    const reading = mention ?? entity!;
+    const spelled = readingElement('p.pinyin', reading, style);
     const meaning = english ? element('p.english', {}, english) : null;
     return [
       element(
         'header',
         {},
-        chinese('h2', surface, script),
+        characters('h2', surface, script, reading, style),
         otherName(entity, surface, script),
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
-      ...(isOwnSpelling(type, english, reading) ? [meaning, spelled] : [spelled, meaning]),
+      ...(isOwnSpelling(type, english, reading.spelling) ? [meaning, spelled] : [spelled, meaning]),
       description,
       ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,

@@ -1,5 +1,6 @@
 import type { Annotation, Mention } from '../annotation';
 import type { Block } from '../article/types';
+import type { ReadingStyle } from '../drawn-reading';
 import { Card } from './card';
 import { hitTest } from './hit';
 import { followKeys } from './keyboard';
@@ -36,15 +37,23 @@ export class Overlay {
   readonly #card: Card;
   readonly #stops: (() => void)[];
   #open: Open | null = null;
+  #style: ReadingStyle;
   #closing: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
 
   /**
    * @param blocks the blocks whose texts were annotated
+   * @param style how cards draw readings
    * @param notice asked each time a card opens
    */
-  constructor(annotation: Annotation, blocks: readonly Block[], notice: () => string | null) {
+  constructor(
+    annotation: Annotation,
+    blocks: readonly Block[],
+    style: ReadingStyle,
+    notice: () => string | null,
+  ) {
     this.#annotation = annotation;
+    this.#style = style;
     this.#notice = notice;
     this.marks.update(annotation.mentions, blocks);
     this.#card = new Card({
@@ -89,6 +98,12 @@ export class Overlay {
     this.#annotation = annotation;
     this.marks.update(annotation.mentions, blocks);
     this.marks.show();
+  }
+
+  /** Draws readings otherwise from now on, in a card that is open as well. */
+  drawReadings(style: ReadingStyle): void {
+    this.#style = style;
+    if (this.#open) this.#show(this.#open);
   }
 
   /** Takes everything of it out of the page. */
@@ -154,6 +169,7 @@ export class Overlay {
         pinned: hold === 'pinned',
         canGoBack: trail.length > 0,
         notice: this.#notice(),
+        style: this.#style,
       },
       linesOf(mark, open.rect),
       mark.range.startContainer,

@@ -76,7 +76,7 @@ describe('summarize', () => {
     expect(group!.items).toEqual([
       {
         surface: '特朗普',
-        spelling: 'reading of 特朗普',
+        reading: { pinyin: '', spelling: 'reading of 特朗普' },
         english: 'English 0',
         entity: 0,
         mentions: [0, 1, 2],
