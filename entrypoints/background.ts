@@ -23,16 +23,19 @@ async function answer(
   request: WorkerRequest,
   tab: { id?: number | undefined; url?: string | undefined } | undefined,
 ): Promise<string> {
+  const chosen = await settings;
+  const { unsure, region } = chosen;
+  const cantonese = chosen.notation === 'jyutping';
   switch (request.kind) {
     case 'read':
-      if (tab?.id !== undefined && isOn(await settings, new URL(tab.url ?? 'about:blank').host)) {
+      if (tab?.id !== undefined && isOn(chosen, new URL(tab.url ?? 'about:blank').host)) {
         await inject(tab.id, '/reader.js');
       }
       return '';
     case 'annotate':
-      return JSON.stringify(await service.annotate(request.blocks, (await settings).unsure));
+      return JSON.stringify(await service.annotate(request.blocks, unsure, cantonese));
     case 'readings':
-      return JSON.stringify(await service.read(request.texts));
+      return JSON.stringify(await service.read(request.texts, region, cantonese));
     case 'word':
       return JSON.stringify(await service.lookUp(request.text, request.at));
     case 'convert':

@@ -35,6 +35,10 @@ export interface Mention {
   entity: number | null;
   /** Tone-marked syllables of the surface in its context, a space between them. */
   pinyin: string;
+  /** The same spelled as a name after GB/T 16159: Xí Jìnpíng, Xī'ān, Zhōng-É. */
+  spelling: string;
+  /** Syllables of Jyutping, a space between them, where the reader wants Cantonese. */
+  jyutping?: string;
   english: string | null;
   /** Whether the name came from the dictionary. */
   known: boolean;
@@ -86,6 +90,10 @@ export interface Entity {
   hans: string;
   hant: string;
   pinyin: string;
+  /** The same spelled as a name: Guójiā Néngyuánjú. */
+  spelling: string;
+  /** As of a mention. */
+  jyutping?: string;
   english: string;
   /** One factual line, or an empty string. */
   description: string;

@@ -14,6 +14,7 @@ import { englishOf, wholeOf } from './recognize/bodies/english';
 import type { Found, Introduction, Part, Recognized } from './recognize/found';
 import { perhaps } from './recognize/perhaps';
 import { recognize } from './recognize/recognize';
+import { Speller } from './recognize/spelling/spell';
 import type { Tagger } from './recognize/tagger';
 
 /** Code units that tell the script of an article for certain. */
@@ -50,7 +51,7 @@ export function describe(
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
   const introduced: [Mention, Introduction][] = [];
-  const readings = new Map<string, string>();
+  const readings = new Map<string, Pick<Mention, 'pinyin' | 'spelling'>>();
   recognized.forEach(({ found }, block) => {
     for (const one of found) {
       const surface = surfaceOf(blocks, block, one);
@@ -59,8 +60,8 @@ export function describe(
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
-      const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
-      readings.set(key, pinyin);
+      const reading = readings.get(key) ?? table.readingOf(name, surface);
+      readings.set(key, reading);
       const mention: Mention = {
         block,
         start: name.start,
@@ -68,7 +69,7 @@ export function describe(
         surface,
         type: name.type,
         entity,
-        pinyin,
+        ...reading,
         english: card?.english ?? null,
         known: card !== null,
         confidence: name.confidence,
@@ -182,12 +183,15 @@ function known(name: Found, surface: string, lexicon: Lexicon): Found {
 class EntityTable {
   readonly cards: Entity[] = [];
   readonly #indexOf = new Map<number | string, number>();
+  readonly #speller: Speller;
 
   /** @param script of the article, in which other names are shown */
   constructor(
     readonly lexicon: Lexicon,
     readonly script: Script,
-  ) {}
+  ) {
+    this.#speller = new Speller(lexicon);
+  }
 
   /** The index of the card for a name, or null for a name that the dictionary does not know. */
   add(name: Found): number | null {
@@ -195,6 +199,18 @@ class EntityTable {
     return name.entities.length === 1
       ? this.single(name.entities[0]!)
       : this.#pair(name.entities[0]!, name.entities[1]!);
+  }
+
+  /** How a name is read where it stands. */
+  readingOf(name: Found, surface: string): Pick<Mention, 'pinyin' | 'spelling'> {
+    const syllables = nameSyllables(surface, name, this.lexicon);
+    const [entity, second] = name.entities;
+    const meant =
+      entity === undefined || second !== undefined ? null : { entity, ...this.lexicon.entity(entity) };
+    return {
+      pinyin: joinSyllables(surface, syllables),
+      spelling: this.#speller.spell(surface, syllables, meant?.type ?? name.type, meant),
+    };
   }
 
   /** The entities that have a card so far. */
@@ -257,6 +273,7 @@ class EntityTable {
       hans: entry.hans,
       hant: entry.hant,
       pinyin: entry.pinyin,
+      spelling: this.#speller.spellEntity({ entity, ...entry }),
       english: entry.english[0]!,
       description: entry.description,
       asOf: entry.asOf,
@@ -278,6 +295,7 @@ class EntityTable {
       hans: `${one.hans}–${two.hans}`,
       hant: `${one.hant}–${two.hant}`,
       pinyin: `${one.pinyin} – ${two.pinyin}`,
+      spelling: `${one.spelling} – ${two.spelling}`,
       english: `${one.english}–${two.english}`,
       description: `Between ${one.english} and ${two.english}`,
       asOf: '',

@@ -6,6 +6,7 @@ import { shownStory } from './article/shown';
 import type { Article } from './article/types';
 import type { Edit } from './conversion/edit';
 import { PageConversion } from './conversion/in-page';
+import { PLAIN } from './drawn-reading';
 import { MOST_TEXT, NoAnswer, type PageArticle, type PageRequest, type PageState } from './messages';
 import { Overlay, type OverlayChoice } from './overlay/overlay';
 import type { WordLookup } from './word-lookup';
@@ -25,6 +26,8 @@ export interface Preference extends OverlayChoice {
   traditional: 'tw' | 'hk';
   /** What the page is always shown in, or null. */
   always: Showing | null;
+  /** Whose the pinyin is. */
+  region: 'mainland' | 'taiwan';
 }
 
 /** Reads one page: finds its article, has it annotated, marks it, follows its changes and converts it on demand. */
@@ -41,7 +44,14 @@ export class Reader {
   #overlay: Overlay | null = null;
   #follower: Follower | null = null;
   #showing: Showing = 'original';
-  #preference: Preference = { traditional: 'tw', always: null, words: 'off', voice: 'zh-CN' };
+  #preference: Preference = {
+    ...PLAIN,
+    traditional: 'tw',
+    always: null,
+    words: 'off',
+    voice: 'zh-CN',
+    region: 'mainland',
+  };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
   /** Whether the marks were taken away for a conversion. */
@@ -68,10 +78,14 @@ export class Reader {
 
   /** Follows what the reader wants, on a page that is being read at once. */
   async prefer(preference: Preference): Promise<void> {
-    const { traditional, always } = this.#preference;
+    const { traditional, always, notation, region } = this.#preference;
     this.#preference = preference;
     this.#overlay?.prefer(preference);
     if (this.#follower === null) return;
+    // Jyutping and the readings of a region are the worker's.
+    const isJyutping = (one: Preference['notation']) => one === 'jyutping';
+    const isOther = isJyutping(notation) !== isJyutping(preference.notation) || region !== preference.region;
+    if (isOther && this.#article) await this.#read(this.#article);
     if (always !== preference.always) await this.#showAlways();
     if (traditional !== preference.traditional && this.#showing === 'hant') await this.show('hant');
   }

@@ -8,6 +8,9 @@ import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Words } from './lexicon/words';
 import { Once } from './once';
+import { readCantonese } from './reading/cantonese';
+import { addJyutping } from './reading/in-cantonese';
+import { Jyutping } from './reading/jyutping';
 import { characterSyllables } from './reading/pinyin';
 import { surnameLength } from './reading/surnames';
 import { isFragment } from './recognize/fragments';
@@ -37,6 +40,7 @@ export class Service {
   readonly #tagger: Once<Tagger>;
   readonly #converter: Once<Converter>;
   readonly #words: Once<Words>;
+  readonly #jyutping: Once<Jyutping>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
     this.#bundled = new Once(async () => new CompiledLexicon(await read('index.bin'), null, true));
@@ -47,6 +51,7 @@ export class Service {
     this.#tagger = new Once(async () => new Tagger(await read('tagger.bin'), true));
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
     this.#words = new Once(async () => new Words(await read('words.bin'), true));
+    this.#jyutping = new Once(async () => Jyutping.from(await read('jyutping.bin'), true));
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
       const converter = async () => {
@@ -72,22 +77,48 @@ export class Service {
   /**
    * Annotates the texts of one article's blocks.
    * @param unsure whether to give also the names that it is less sure of
+   * @param cantonese whether to say how names are read in Cantonese too
    */
-  async annotate(blocks: string[], unsure = false): Promise<Annotation> {
+  async annotate(blocks: string[], unsure = false, cantonese = false): Promise<Annotation> {
     const lexicon = await this.#lexicon.get();
     // Names are found while the strings are still being read.
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
     await this.#strings.get();
-    return describe(blocks, recognized, lexicon);
+    const annotation = describe(blocks, recognized, lexicon);
+    if (cantonese) {
+      const inside = recognized.map(({ tokens }, i) => insideWords(tokens, blocks[i]!.length, lexicon));
+      const read = await this.#cantonese();
+      addJyutping(
+        annotation,
+        blocks.map((text, i) => read(text, inside[i])),
+        read,
+      );
+    }
+    return annotation;
+  }
+
+  /** What reads a text in Cantonese. */
+  async #cantonese(): Promise<(text: string, inside?: Uint8Array) => (string | null)[]> {
+    const [jyutping, converter] = await Promise.all([this.#jyutping.get(), this.#converter.get()]);
+    return (text, inside) => readCantonese(text, jyutping, converter, inside);
   }
 
   /**
    * Reads texts.
-   * @returns for each text one entry for each code unit: a tone-marked syllable, null for what is not a Chinese character
+   * @param region whose pinyin
+   * @param cantonese whether to read in Cantonese, which has no region
+   * @returns for each text one entry for each code unit: a tone-marked syllable or one of Jyutping, null for what is not a Chinese
+   *   character
    */
-  async read(texts: string[]): Promise<(string | null)[][]> {
+  async read(
+    texts: string[],
+    _region: 'mainland' | 'taiwan' = 'mainland',
+    cantonese = false,
+  ): Promise<(string | null)[][]> {
     const lexicon = await this.#lexicon.get();
-    return texts.map((text) => characterSyllables(text, lexicon));
+    if (!cantonese) return texts.map((text) => characterSyllables(text, lexicon));
+    const read = await this.#cantonese();
+    return texts.map((text) => read(text, insideWords(segment(text, lexicon), text.length, lexicon)));
   }
 
   /** The words at one place of a text; see `lookUp`. */

@@ -31,9 +31,9 @@ export const NOTATIONS = ['marks', 'numbers', 'zhuyin', 'jyutping'] as const;
 /** Schemes of colours for the tones; `safe` is told apart by colour-blind readers. */
 export const TONE_COLOURS = ['none', 'pleco', 'mdbg', 'dummitt', 'safe'] as const;
 /** When an ordinary word under the pointer is explained: never, while a key is held, or always. */
-export const WORD_KEYS = ['off', 'shift', 'alt', 'ctrl', 'always'] as const;
+const WORD_KEYS = ['off', 'shift', 'alt', 'ctrl', 'always'] as const;
 /** Whose speech is wanted, as the browser's voices are tagged. */
-export const VOICES = ['zh-CN', 'zh-TW', 'zh-HK'] as const;
+const VOICES = ['zh-CN', 'zh-TW', 'zh-HK'] as const;
 
 const Settings = v.object({
   ...Second.entries,

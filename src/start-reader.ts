@@ -21,8 +21,7 @@ export async function startReader(): Promise<void> {
   let on: boolean | null = null;
   const apply = (settings: Settings) => {
     const { host } = location;
-    const { traditional, words, voice } = settings;
-    void reader.prefer({ traditional, always: shownOn(settings, host), words, voice });
+    void reader.prefer({ ...settings, always: shownOn(settings, host) });
     const wanted = isOn(settings, host);
     if (wanted === on) return;
     on = wanted;

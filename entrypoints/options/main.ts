@@ -22,6 +22,7 @@ import {
   type Settings,
   switchSite,
 } from '@/src/settings';
+import { drawReadings } from './readings';
 
 const part = (id: string) => document.getElementById(id)!;
 
@@ -192,6 +193,7 @@ voice.addEventListener('change', () => void choose({ voice: voice.value as Setti
 function drawSettings(settings: Settings): void {
   wordKey.value = settings.words;
   voice.value = settings.voice;
+  drawReadings(settings);
   unsure.checked = settings.unsure;
   for (const one of standards) one.checked = one.value === settings.traditional;
   drawSites(settings);

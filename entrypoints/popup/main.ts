@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Showing } from '@/src/annotation';
+import type { ReadingStyle } from '@/src/drawn-reading';
 import { askPage, type PageRequest, type PageState } from '@/src/messages';
 import { alwaysShow, readSettings, shownOn, switchSite } from '@/src/settings';
 import { type PopupListener, popupView } from '@/src/summary/view';
@@ -31,13 +32,13 @@ const controls = () => [...main.querySelectorAll<HTMLElement>('button, input, su
 
 async function run(): Promise<void> {
   const tab = await findTab();
-  const show = (state: PageState | null, always: Showing | null) => {
+  const show = (state: PageState | null, always: Showing | null, style?: ReadingStyle) => {
     const listener: PopupListener = {
       async request(request) {
         if (tab === null) return;
         if (request.kind === 'show' && state) {
           // What is pressed next goes by this choice, not by what a long page still shows.
-          show({ ...state, showing: request.script }, always && request.script);
+          show({ ...state, showing: request.script }, always && request.script, style);
           // Who has a script for the site and takes another one wants that for the site.
           if (always) await alwaysShow(state.host, request.script);
         }
@@ -64,11 +65,13 @@ async function run(): Promise<void> {
       },
     };
     const pressed = controls().indexOf(document.activeElement as HTMLElement);
-    main.replaceChildren(...popupView(state, listener, always));
+    main.replaceChildren(...popupView(state, listener, always, style));
     controls()[pressed]?.focus();
   };
-  const draw = async (state: PageState | null) =>
-    show(state, state && shownOn(await readSettings(), state.host));
+  const draw = async (state: PageState | null) => {
+    const settings = await readSettings();
+    show(state, state && shownOn(settings, state.host), settings);
+  };
   const refresh = async (): Promise<void> => {
     const state = tab === null ? null : await ask(tab, { kind: 'state' });
     await draw(state);

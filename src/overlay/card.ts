@@ -6,10 +6,13 @@ import {
   type Related,
   type Script,
 } from '../annotation';
+import { characters, type ReadingStyle, readingElement } from '../drawn-reading';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
+import { isOwnSpelling } from '../own-spelling';
 import { period, relatedByLabel } from '../related';
 import { canSpeak, onVoices, type Speech, stopSpeaking } from '../speech';
+import tones from '../tone-colours.css?inline';
 import colours from '../type-colours.css?inline';
 import { button } from './button';
 import css from './card.css?inline';
@@ -46,6 +49,8 @@ export interface CardContent {
   voice: Speech;
   /** A sentence to the reader under the content, or null. */
   notice: string | null;
+  /** How readings are drawn. */
+  style: ReadingStyle;
 }
 
 /** What the reader does in the card. */
@@ -85,7 +90,7 @@ export class Card {
   constructor(listener: CardListener) {
     this.#listener = listener;
     const root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
-    dress(root, colours + css);
+    dress(root, colours + tones + css);
     root.append(this.#card);
     this.host.addEventListener('pointerenter', () => listener.over(true));
     this.host.addEventListener('pointerleave', () => listener.over(false));
@@ -206,6 +211,7 @@ export class Card {
     here,
     voice,
     notice,
+    style,
   }: CardContent): HTMLElement[] {
     const { related, back, step, pin, close } = this.#listener;
     const surface = mention?.surface ?? entity![script];
@@ -223,20 +229,22 @@ export class Card {
       : [];
     if (mention) rows.unshift(...partsRow(mention, entities, script, related));
     const english = entity?.english ?? mention!.english;
+    const reading = mention ?? entity!;
+    const spelled = readingElement('p.pinyin', reading, style);
+    const meaning = english ? element('p.english', {}, english) : null;
     return [
       element(
         'header',
         {},
-        chinese('h2', surface, script),
+        characters('h2', surface, script, reading, style),
         otherName(entity, surface, script),
         element('span.kind', {}, TYPE_NAMES[type]),
       ),
-      element('p.pinyin', { lang: 'zh-Latn' }, mention?.pinyin ?? entity!.pinyin),
-      english ? element('p.english', {}, english) : null,
+      ...(isOwnSpelling(type, english, reading.spelling) ? [meaning, spelled] : [spelled, meaning]),
       description,
       ...(entity || !mention ? [] : unknownParts(mention, entities, script, related)),
       rows.length ? element('dl', {}, ...rows) : null,
-      ...(here ? othersParts(here.words, here.text, script) : []),
+      ...(here ? othersParts(here.words, here.text, script, style) : []),
       notice ? element('p.notice', { role: 'status' }, notice) : null,
       element(
         'footer',

@@ -1,5 +1,6 @@
 import type { Annotation, Mention, Script } from '../annotation';
 import type { Block } from '../article/types';
+import type { ReadingStyle } from '../drawn-reading';
 import type { Settings } from '../settings';
 import type { WordLookup } from '../word-lookup';
 import { Card } from './card';
@@ -51,7 +52,7 @@ interface Outside {
 }
 
 /** What the reader has chosen. */
-export type OverlayChoice = Pick<Settings, 'words' | 'voice'>;
+export type OverlayChoice = Pick<Settings, 'words' | 'voice'> & ReadingStyle;
 
 /**
  * Marks, pointer, keyboard and card of one page, as one small state machine: closed, or open under a hold.
@@ -116,9 +117,10 @@ export class Overlay {
     ];
   }
 
-  /** Goes by what the reader has chosen now. */
+  /** Goes by what the reader has chosen now, in a card that is open as well. */
   prefer(choice: OverlayChoice): void {
     this.#choice = choice;
+    if (this.#open) this.#show(this.#open);
   }
 
   /**
@@ -242,8 +244,13 @@ export class Overlay {
 
   #showWord({ range, here, rect, hold }: OpenWord): void {
     const { script } = this.#annotation;
-    const { voice } = this.#choice;
-    const content = { ...here, script, pinned: hold === 'pinned', voice };
+    const content = {
+      ...here,
+      script,
+      pinned: hold === 'pinned',
+      voice: this.#choice.voice,
+      style: this.#choice,
+    };
     this.#card.showWord(content, linesOf([range], rect), range.startContainer);
   }
 
@@ -262,6 +269,7 @@ export class Overlay {
         canGoBack: trail.length > 0,
         here,
         voice: this.#choice.voice,
+        style: this.#choice,
         notice: this.#outside.notice(),
       },
       linesOf(mark.ranges, open.rect),

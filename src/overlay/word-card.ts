@@ -1,5 +1,7 @@
 import { otherScript, type Script } from '../annotation';
+import { type ReadingStyle, readingElement } from '../drawn-reading';
 import { chinese, element } from '../element';
+import type { Reading } from '../reading/written';
 import type { Speech } from '../speech';
 import type { FoundWord, WordLookup, WordMeaning } from '../word-lookup';
 import { button } from './button';
@@ -18,6 +20,8 @@ export interface WordContent extends WordsHere {
   script: Script;
   pinned: boolean;
   voice: Speech;
+  /** How readings are drawn. */
+  style: ReadingStyle;
 }
 
 /** What the reader does in it. */
@@ -33,7 +37,7 @@ const FEW = 4;
 
 /** The parts of a card for a word. @param content with at least one word */
 export function wordParts(content: WordContent, { step, pin, close }: WordListener): HTMLElement[] {
-  const { text, words, script, pinned, voice } = content;
+  const { text, words, script, pinned, voice, style } = content;
   const [word, ...others] = words as [FoundWord, ...WordLookup];
   const surface = surfaceOf(word, text);
   const { meanings } = word;
@@ -48,8 +52,8 @@ export function wordParts(content: WordContent, { step, pin, close }: WordListen
       shared ? formNode(meanings[0]!, surface, script) : null,
       element('span.kind', {}, 'Word'),
     ),
-    ...meanings.flatMap((meaning) => meaningParts(meaning, surface, script, shared)),
-    ...othersParts(others, text, script),
+    ...meanings.flatMap((meaning) => meaningParts(meaning, surface, script, shared, style)),
+    ...othersParts(others, text, script, style),
     element(
       'footer',
       {},
@@ -64,7 +68,12 @@ export function wordParts(content: WordContent, { step, pin, close }: WordListen
 }
 
 /** The other words at a place, in smaller type. */
-export function othersParts(others: WordLookup, text: string, script: Script): HTMLElement[] {
+export function othersParts(
+  others: WordLookup,
+  text: string,
+  script: Script,
+  style: ReadingStyle,
+): HTMLElement[] {
   if (others.length === 0) return [];
   const rows = others.flatMap((word) => {
     const surface = surfaceOf(word, text);
@@ -74,7 +83,7 @@ export function othersParts(others: WordLookup, text: string, script: Script): H
         'dd',
         {},
         formNode(meaning, surface, script),
-        element('span.reading', { lang: 'zh-Latn' }, meaning.syllables.join(' ')),
+        readingElement('span.reading', readingOf(meaning), style),
         ' ',
         ...meaning.senses
           .slice(0, FEW)
@@ -92,17 +101,29 @@ export const wordLabel = ({ text, words }: WordsHere): string =>
 
 const surfaceOf = ({ start, end }: FoundWord, text: string) => text.slice(start, end);
 
-function meaningParts(meaning: WordMeaning, surface: string, script: Script, shared: boolean): HTMLElement[] {
+function meaningParts(
+  meaning: WordMeaning,
+  surface: string,
+  script: Script,
+  shared: boolean,
+  style: ReadingStyle,
+): HTMLElement[] {
   const senses = meaning.senses.map((sense) => element('li', {}, ...senseNodes(sense, script)));
   return [
     element(
       'p.pinyin',
       {},
       shared ? null : formNode(meaning, surface, script),
-      element('span', { lang: 'zh-Latn' }, meaning.syllables.join(' ')),
+      readingElement('span.reading', readingOf(meaning), style),
     ),
     element('ol.senses', {}, ...senses),
   ];
+}
+
+/** Ordinary words are read syllable by syllable. */
+function readingOf({ syllables }: WordMeaning): Reading {
+  const pinyin = syllables.join(' ');
+  return { pinyin, spelling: pinyin };
 }
 
 /** The script that a surface is written in, where the word tells; else the page's. */

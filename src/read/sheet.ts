@@ -117,7 +117,7 @@ export class Sheet {
     const { text = '', sign } = written ?? {};
     if (sign === undefined) reading.textContent = text;
     else reading.replaceChildren(element('span.letters', {}, text), element('span.sign', {}, sign));
-    ruby.className = written ? `tone${written.tone}` : '';
+    ruby.className = written?.tone ? `tone${written.tone}` : '';
   }
 }
 

@@ -5,13 +5,14 @@ import { PageConversion } from '../conversion/in-page';
 import { element } from '../element';
 import { NoAnswer, type PageArticle, type PageRequest, type PageState } from '../messages';
 import { Overlay } from '../overlay/overlay';
+import { READING_LANGUAGE } from '../reading/written';
 import type { Settings } from '../settings';
 import type { WordLookup } from '../word-lookup';
 import { Sheet, type SheetPart } from './sheet';
 import { Toolbar } from './toolbar';
 import { Translations } from './translations';
 import { type BrowserTranslator, Translator } from './translator';
-import { LANGUAGES, written } from './written';
+import { written } from './written';
 
 /** What the reader view asks of the world outside its window. */
 export interface Outside {
@@ -142,7 +143,7 @@ export class ReadView {
       const parts = syllables.map((part) =>
         part.map((syllable) => (syllable ? written(syllable, notation) : null)),
       );
-      await this.#sheet.read({ parts, lang: LANGUAGES[notation] });
+      await this.#sheet.read({ parts, lang: READING_LANGUAGE[notation] });
     } catch (error) {
       this.#say(error);
     }

@@ -1,42 +1,21 @@
-import { toneOf as toneOfJyutping } from '../reading/jyutping';
-import { toneNumber, toneOf } from '../reading/tones';
-import { zhuyin } from '../reading/zhuyin';
-import type { Settings } from '../settings';
+import { type Notation, writeSyllable } from '../reading/written';
 
-type Notation = Settings['notation'];
-
-/** A reading as it is drawn. */
+/** A reading as it is drawn over its character. */
 export interface WrittenReading {
   text: string;
   /** The tone sign that stands beside the text; the neutral tone's dot is part of the text. */
   sign?: string;
-  /** Which tone's colour it has: 1 to 5, 5 for the neutral one; 1 to 6 in Cantonese. */
-  tone: number;
+  /** Which tone's colour it has; see `writeSyllable`. */
+  tone: number | null;
 }
 
-/** The language tags of the notations. */
-export const LANGUAGES: Record<Notation, string> = {
-  marks: 'zh-Latn',
-  numbers: 'zh-Latn',
-  zhuyin: 'zh-Bopo',
-  jyutping: 'yue-Latn',
-};
-
 /**
- * Writes a syllable in a notation.
+ * Writes a syllable in a notation, the tone signs of zhuyin by themselves.
  * @param syllable of tone-marked pinyin, or of Jyutping where that is the notation
  */
 export function written(syllable: string, notation: Notation): WrittenReading {
-  switch (notation) {
-    case 'marks':
-      return { text: syllable, tone: toneOf(syllable) };
-    case 'numbers':
-      return { text: toneNumber(syllable), tone: toneOf(syllable) };
-    case 'zhuyin': {
-      const [text, sign = ''] = (zhuyin(syllable) ?? syllable).split(/(?=[ˊˇˋ])/);
-      return { text: text!, sign, tone: toneOf(syllable) };
-    }
-    case 'jyutping':
-      return { text: syllable, tone: toneOfJyutping(syllable) };
-  }
+  const { text, tone } = writeSyllable(syllable, notation);
+  if (notation !== 'zhuyin') return { text, tone };
+  const [sounds, sign = ''] = text.split(/(?=[ˊˇˋ])/);
+  return { text: sounds!, sign, tone };
 }

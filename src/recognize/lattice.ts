@@ -52,12 +52,14 @@ function wordEnd(text: string, start: number): number {
  * although 人参 is a word, and a name never starts or ends inside a longer word.
  * Linear in the text: keys are of bounded length.
  * @param seen called with every key on the way, also those that the path then does not take
+ * @param whole whether a key may be all of the text: without it, a name falls into its words
  * @returns tokens in order that tile the text
  */
 export function segment(
   text: string,
   lexicon: Lexicon,
   seen?: (start: number, end: number, key: number) => void,
+  whole = true,
 ): Token[] {
   const length = text.length;
   const best = new Uint32Array(length + 1).fill(0xffff_ffff);
@@ -77,6 +79,7 @@ export function segment(
   let pairCost = RELATION_COST;
   const match = (end: number, key: number) => {
     if (end < length && isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))) return;
+    if (!whole && start === 0 && end === length) return;
     seen?.(start, end, key);
     const cost = lexicon.costOf(key);
     if (end === start + 2) pairCost = Math.min(RELATION_COST, cost - PREFERRED);

@@ -1,4 +1,5 @@
 import type { Annotation, EntityType, Introduction } from '../annotation';
+import type { Reading } from '../reading/written';
 
 /** Who first, then what, then the words. */
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'relation', 'event', 'work', 'term'];
@@ -7,7 +8,8 @@ const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'relati
 export interface SummaryItem {
   /** The surface that the page uses most. */
   surface: string;
-  pinyin: string;
+  /** Of that surface. */
+  reading: Reading;
   english: string | null;
   /** Index into `Annotation.entities`, or null for a name that the dictionary does not know. */
   entity: number | null;
@@ -41,11 +43,12 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
   annotation.mentions.forEach((mention, index) => {
     const type = mention.entity === null ? mention.type : annotation.entities[mention.entity]!.type;
     const key = mention.entity === null ? `${type} ${mention.surface}` : String(mention.entity);
-    const { surface, pinyin, english, entity, introduction, perhaps } = mention;
+    const { surface, pinyin, spelling, jyutping, english, entity, introduction, perhaps } = mention;
+    const reading = { pinyin, spelling, ...(jyutping !== undefined && { jyutping }) };
     const item: Tally = items.get(key) ?? {
       type,
       surface,
-      pinyin,
+      reading,
       english,
       entity,
       introduction,
@@ -57,7 +60,7 @@ export function summarize(annotation: Annotation): SummaryGroup[] {
     item.mentions.push(index);
     const count = (item.surfaces.get(surface) ?? 0) + 1;
     item.surfaces.set(surface, count);
-    if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, pinyin });
+    if (count > item.surfaces.get(item.surface)!) Object.assign(item, { surface, reading });
   });
   return ORDER.flatMap((type) => {
     const own = [...items.values()]

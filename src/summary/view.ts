@@ -1,7 +1,9 @@
 import type { Annotation, Entity, EntityType, Introduction, Script, Showing } from '../annotation';
+import { PLAIN, type ReadingStyle, readingElement } from '../drawn-reading';
 import { chinese, element } from '../element';
 import { introductionInEnglish } from '../introduction';
 import type { PageRequest, PageState } from '../messages';
+import { isOwnSpelling } from '../own-spelling';
 import { period, relatedByLabel } from '../related';
 import { type SummaryGroup, type SummaryItem, summarize } from './summary';
 
@@ -40,11 +42,13 @@ const CLOSED = 'The browser does not let extensions read this page.';
  * The popup for one state of a page.
  * @param state null where the browser lets no extension in
  * @param always what pages of the site are always shown in, or null
+ * @param style how readings are drawn
  */
 export function popupView(
   state: PageState | null,
   listener: PopupListener,
   always: Showing | null = null,
+  style: ReadingStyle = PLAIN,
 ): HTMLElement[] {
   const sample = pressable('button.sample', 'See it on a sample page', () => listener.openSample());
   if (!state) return [element('p.reason', { role: 'status' }, CLOSED), sample];
@@ -62,7 +66,7 @@ export function popupView(
       parts.push(
         element('p.reason', { role: 'status' }, 'The dictionary knows none of the names on this page.'),
       );
-    parts.push(...groups.map((group) => groupView(group, annotation, listener)));
+    parts.push(...groups.map((group) => groupView(group, annotation, listener, style)));
   } else {
     parts.unshift(
       element(
@@ -166,6 +170,7 @@ function groupView(
   { type, items, count }: SummaryGroup,
   annotation: Annotation,
   listener: PopupListener,
+  style: ReadingStyle,
 ): HTMLElement {
   const name = GROUP_NAMES[type][1];
   // The terms of an article are many, and a help for learners rather than what it is about.
@@ -178,7 +183,7 @@ function groupView(
       element('h2', {}, name.charAt(0).toUpperCase() + name.slice(1)),
       element('small', {}, `${items.length} named ${count} times`),
     ),
-    ...items.map((item) => itemView(item, annotation, listener)),
+    ...items.map((item) => itemView(item, annotation, listener, style)),
   );
 }
 
@@ -189,7 +194,12 @@ const lineOf = ({ english, introduction }: SummaryItem): (Node | string)[] => {
   return [introductionInEnglish(introduction), element('span.soft', {}, ' · from this page')];
 };
 
-function itemView(item: SummaryItem, annotation: Annotation, listener: PopupListener): HTMLElement {
+function itemView(
+  item: SummaryItem,
+  annotation: Annotation,
+  listener: PopupListener,
+  style: ReadingStyle,
+): HTMLElement {
   const { entities, script } = annotation;
   const entity = item.entity === null ? null : entities[item.entity]!;
   const asOf = entity?.asOf ? element('span.soft', {}, ` (as of ${entity.asOf})`) : null;
@@ -216,16 +226,19 @@ function itemView(item: SummaryItem, annotation: Annotation, listener: PopupList
       'aria-label': `Go to place ${n + 1} of ${item.surface}`,
     }),
   );
+  const reading = readingElement('span.pinyin', item.reading, style);
+  const english = element('span.english', {}, ...lineOf(item));
+  const isOwn = isOwnSpelling(entity?.type ?? 'term', item.english, item.reading.spelling);
   return element(
     'details.item',
     {},
     element(
-      'summary',
+      isOwn ? 'summary.own' : 'summary',
       {},
       chinese('b', item.surface, script),
-      element('span.pinyin', { lang: 'zh-Latn' }, item.pinyin),
+      isOwn ? english : reading,
       element('span.count', {}, `×${item.mentions.length}`),
-      element('span.english', {}, ...lineOf(item)),
+      isOwn ? reading : english,
     ),
     element(
       'div.more',

@@ -14,7 +14,7 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       const card = (await CardView.of(fixture.page))!;
       expect(card.text('kind')).toBe('Organization');
       expect(card.text()).toContain('國家能源局 国家能源局');
-      expect(card.text('pinyin')).toBe('guó jiā néng yuán jú');
+      expect(card.text('pinyin')).toBe('Guójiā Néngyuánjú');
       expect(card.text('english')).toBe('National Energy Administration of China');
       expect(card.text('source')).toBe('1 of 1 on this page');
       await fixture.page.mouse.move(5, 5, { steps: 4 });

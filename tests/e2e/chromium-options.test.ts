@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadExtension, openPopup } from '../../tools/browser/chromium';
+import { CardView, loadExtension, openPopup } from '../../tools/browser/chromium';
 import { findChromium } from '../../tools/browser/find';
-import { accessibilityFaults, annotated, EXTENSION, marked, useChromium } from './fixture';
+import { accessibilityFaults, annotated, EXTENSION, locate, marked, useChromium } from './fixture';
 
 const TABLE =
   'type\thant\tenglish\taliases\nperson\t佩斯科夫\tPeskov, as our desk writes him\t\nterm\t安排\tArrangements\t\n';
@@ -134,12 +134,45 @@ describe.skipIf(!findChromium())('the settings in Chromium', () => {
   });
 
   it('keeps whose Traditional is wanted', async () => {
+    const radio = (page: Page, name: string) => page.getByRole('radiogroup').getByRole('radio', { name });
     const page = await openSettings();
-    expect(await page.getByRole('radio', { name: 'Taiwan' }).isChecked()).toBe(true);
-    await page.getByRole('radio', { name: 'Hong Kong' }).check();
+    expect(await radio(page, 'Taiwan').isChecked()).toBe(true);
+    await radio(page, 'Hong Kong').check();
     const again = await openSettings();
-    await expect.poll(() => again.getByRole('radio', { name: 'Hong Kong' }).isChecked()).toBe(true);
-    await again.getByRole('radio', { name: 'Taiwan' }).check();
+    await expect.poll(() => radio(again, 'Hong Kong').isChecked()).toBe(true);
+    await radio(again, 'Taiwan').check();
+  });
+
+  it('writes readings as they are chosen, in an example and in a card that is open, without a reload', async () => {
+    await fixture.open('/story');
+    const name = await locate(fixture.page, '國家能源局');
+    await fixture.page.mouse.click(name.x, name.y);
+    const pinyin = async () => (await CardView.of(fixture.page))!.text('pinyin');
+    expect(await pinyin()).toBe('Guójiā Néngyuánjú');
+    const page = await openSettings();
+    for (const [choice, example, inCard] of [
+      ['Pinyin with tone numbers', 'Bei3jing1 Da4xue2', 'Guo2jia1 Neng2yuan2ju2'],
+      ['Zhuyin (Bopomofo)', 'ㄅㄟˇㄐㄧㄥ ㄉㄚˋㄒㄩㄝˊ', 'ㄍㄨㄛˊㄐㄧㄚ ㄋㄥˊㄩㄢˊㄐㄩˊ'],
+      ['Jyutping: Cantonese', 'bak1 ging1 daai6 hok6', 'gwok3 gaa1 nang4 jyun4 guk6'],
+    ] as const) {
+      await page.getByRole('radio', { name: choice }).check();
+      await expect.poll(() => page.innerText('#reading-example')).toContain(example);
+      // Cantonese comes from the worker: the page asks again, and a card shows what it has when it is opened.
+      await expect
+        .poll(async () => {
+          await fixture.page.mouse.click(5, 5);
+          await fixture.page.mouse.click(name.x, name.y);
+          return pinyin();
+        })
+        .toBe(inCard);
+    }
+    expect(await page.locator('#region input').first().isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'Pinyin', exact: true }).check();
+    await page.getByRole('radio', { name: 'As in Pleco' }).check();
+    await expect.poll(() => page.locator('#reading-example .tone3').count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await CardView.of(fixture.page))!.text('tone2')).toBe('國');
+    await page.getByRole('radio', { name: 'None' }).check();
+    await expect.poll(() => page.locator('#reading-example .tone3').count()).toBe(0);
   });
 
   it('credits every source with its licence', async () => {

@@ -64,6 +64,7 @@ describe('annotate', () => {
       end: 7,
       type: 'person',
       pinyin: 'pèi sī kē fū',
+      spelling: 'Pèisīkēfū',
       english: 'Dmitry Peskov',
       known: true,
     });
@@ -79,6 +80,7 @@ describe('annotate', () => {
       known: false,
       type: 'person',
       pinyin: 'zēng xiǎo yún',
+      spelling: 'Zēng Xiǎoyún',
     });
   });
 
@@ -134,6 +136,7 @@ describe('annotate', () => {
       composed: true,
       english: 'Chongqing Municipal Cultural Heritage Bureau',
       pinyin: 'chóng qìng shì wén wù jú',
+      spelling: 'Chóngqìng Shì Wénwùjú',
     });
     expect(mention.parts!.map((part) => entities[part]!.english)).toEqual(['Chongqing']);
   });
@@ -160,9 +163,11 @@ describe('annotate', () => {
       type: 'relation',
       english: 'China–Russia',
       pinyin: 'zhōng guó – é luó sī',
+      spelling: 'Zhōngguó – Éluósī',
     });
     expect(card.related.map(({ entity: to }) => entities[to]!.hans)).toEqual(['中国', '俄罗斯']);
     expect(mentions[0]!.pinyin).toBe('zhōng é');
+    expect(mentions[0]!.spelling).toBe('Zhōng-É');
   });
 
   it('brings in what a mentioned entity is related to, and of that only what is there', () => {

@@ -77,6 +77,34 @@ describe('Service', () => {
     ]);
   });
 
+  it('says how names are read in Cantonese where that is asked for, and reads its file only then', async () => {
+    const asked: string[] = [];
+    const service = new Service((name) => {
+      asked.push(name);
+      return readLexicon(name);
+    });
+    const texts = ['任正非与习近平会谈。', '副總裁單曉芸說。', '外交部發言人佩斯'];
+    const plain = await service.annotate(texts);
+    expect(asked).not.toContain('jyutping.bin');
+    expect(plain.mentions.some((mention) => 'jyutping' in mention)).toBe(false);
+    const { mentions, entities } = await service.annotate(texts, false, true);
+    const read = new Map(mentions.map(({ surface, jyutping }) => [surface, jyutping]));
+    expect(read.get('习近平')).toBe('zaap6 gan6 ping4');
+    expect(read.get('任正非')).toBe('jam4 zing3 fei1');
+    expect(read.get('單曉芸')).toBe('sin6 hiu2 wan4');
+    expect(entities.find(({ hans }) => hans === '习近平')!.jyutping).toBe('zaap6 gan6 ping4');
+    expect(asked.filter((name) => name === 'jyutping.bin')).toHaveLength(1);
+  });
+
+  it('reads texts in Mandarin or in Cantonese, one entry for each code unit', async () => {
+    const service = new Service(readLexicon);
+    expect(await service.read(['中国A', ''])).toEqual([['zhōng', 'guó', null], []]);
+    expect(await service.read(['中国A', '外長'], 'mainland', true)).toEqual([
+      ['zung1', 'gwok3', null],
+      ['ngoi6', 'zoeng2'],
+    ]);
+  });
+
   it('reads each file once for many calls', async () => {
     const asked: string[] = [];
     const service = new Service((name) => {

@@ -8,9 +8,9 @@ const SHIPPED = [...filesIn('src', /\.ts$/), ...filesIn('entrypoints', /\.ts$/)]
 const FLOORS: [floor: number, files: RegExp][] = [
   [
     1,
-    /^src\/(lexicon|article)\/|^src\/(annotation|word-lookup|settings|speech|element|related|introduction|credits|once|palette|type-colours)\./,
+    /^src\/(lexicon|article)\/|^src\/(annotation|word-lookup|settings|speech|element|related|own-spelling|introduction|credits|once|palette|type-colours|tone-colours)\./,
   ],
-  [2, /^src\/(recognize|reading|conversion|summary|packs)\/|^src\/(messages|package-file)\.ts/],
+  [2, /^src\/(recognize|reading|conversion|summary|packs)\/|^src\/(messages|package-file|drawn-reading)\.ts/],
   [3, /^src\/(overlay|read)\/|^src\/(annotator|service|reader|start-reader)\.ts/],
   [4, /^(entrypoints|tools)\//],
 ];

@@ -13,7 +13,8 @@ function annotation(types: EntityType[], named: [surface: string, entity: number
       surface,
       type: entity === null ? 'person' : types[entity]!,
       entity,
-      pinyin: `reading of ${surface}`,
+      pinyin: '',
+      spelling: `reading of ${surface}`,
       english: entity === null ? null : `English ${entity}`,
       known: entity !== null,
       confidence: 1,
@@ -75,7 +76,7 @@ describe('summarize', () => {
     expect(group!.items).toEqual([
       {
         surface: '特朗普',
-        pinyin: 'reading of 特朗普',
+        reading: { pinyin: '', spelling: 'reading of 特朗普' },
         english: 'English 0',
         entity: 0,
         mentions: [0, 1, 2],
