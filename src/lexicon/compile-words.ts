@@ -2,6 +2,7 @@ import { foldText } from './fold';
 import type { Section } from './format';
 import type { WordRecord } from './records';
 import { shorten, shortenGloss, type Usual } from './usual';
+import { packUsual, UsualTable } from './usual-table';
 
 /**
  * Compiles what `Words` reads. The words of a key stand together, so that their numbers need not be written.
@@ -20,16 +21,15 @@ export function compileWords(
       else groups.set(key, [word]);
     }
   }
-  const usual = usualOf(words);
+  const table = packUsual(usualOf(words));
+  const usual = new UsualTable(new Map(Object.entries(table)));
   const texts = [...groups].flatMap(([key, group]) => group.map((word) => encode(textOf(word, key, usual))));
   return {
     'k.count': Uint8Array.from(groups.values(), (group) => group.length),
     'k.others': encode([...groups.keys()].slice(keys.length).join('\n')),
     'w.len': Uint16Array.from(texts, (text) => text.length),
     'w.txt': concatenate(texts),
-    'c.usual': encode(
-      Array.from(usual, ([hans, { hant, syllable }]) => `${hans}\t${hant}\t${syllable}`).join('\n'),
-    ),
+    ...table,
     'f.pair': Uint16Array.from(
       Array.from({ length: 65536 }, (_, unit) => unit)
         .filter((unit) => fold(unit) !== unit)
@@ -48,7 +48,7 @@ function textOf({ hans, hant, pinyin, gloss }: WordRecord, key: string, usual: U
 }
 
 /** The forms and readings that most words have. */
-function usualOf(words: readonly WordRecord[]): Usual {
+function usualOf(words: readonly WordRecord[]): Map<string, { hant: string; syllable: string }> {
   const hants = new Map<string, Map<string, number>>();
   const syllables = new Map<string, Map<string, number>>();
   const count = (counts: Map<string, Map<string, number>>, of: string, what: string) => {

@@ -1,5 +1,9 @@
 /** How a character is mostly written in Traditional, and mostly read, by its Simplified form. */
-export type Usual = ReadonlyMap<string, { hant: string; syllable: string }>;
+export interface Usual {
+  hantOf(character: string): string;
+  /** Tone-marked, or an empty string where there is none. */
+  syllableOf(character: string): string;
+}
 
 /** A word as it is stored: what its characters mostly are is not written. */
 export interface Short {
@@ -13,14 +17,12 @@ export interface Short {
 export function shorten(hans: string, hant: string, pinyin: string, usual: Usual): Short {
   const characters = [...hans];
   const syllables = pinyin.split(' ');
-  const told = characters.map((character) => usual.get(character)?.hant ?? character).join('');
+  const short = hant === characters.map((character) => usual.hantOf(character)).join('') ? '' : hant;
+  if (characters.length !== syllables.length) return { hant: short, pinyin };
   const left = syllables.map((syllable, i) =>
-    usual.get(characters[i]!)?.syllable === syllable ? '' : syllable,
+    usual.syllableOf(characters[i]!) === syllable ? '' : syllable,
   );
-  return {
-    hant: hant === told ? '' : hant,
-    pinyin: characters.length !== syllables.length ? pinyin : left.some(Boolean) ? left.join(' ') : '',
-  };
+  return { hant: short, pinyin: left.some(Boolean) ? left.join(' ') : '' };
 }
 
 /** Undoes `shorten`. */
@@ -32,8 +34,8 @@ export function restore(
   const characters = [...hans];
   const left = pinyin ? pinyin.split(' ') : characters.map(() => '');
   return {
-    hant: hant || characters.map((character) => usual.get(character)?.hant ?? character).join(''),
-    syllables: left.map((syllable, i) => syllable || (usual.get(characters[i]!)?.syllable ?? '')),
+    hant: hant || characters.map((character) => usual.hantOf(character)).join(''),
+    syllables: left.map((syllable, i) => syllable || usual.syllableOf(characters[i]!)),
   };
 }
 

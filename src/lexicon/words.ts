@@ -2,6 +2,7 @@ import { foldText } from './fold';
 import { section, unpack } from './format';
 import { Strings } from './text';
 import { restore, restoreGloss, type Usual } from './usual';
+import { UsualTable } from './usual-table';
 
 /** One word of the compiled dictionary. */
 export interface WordEntry {
@@ -23,7 +24,8 @@ export class Words {
   /** The lengths that these have. */
   readonly #lengths: readonly number[];
   readonly #usual: Usual;
-  readonly #fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  /** What a code unit is folded to; 0 for itself. */
+  readonly #fold = new Uint16Array(65536);
 
   /**
    * @param vouched see `unpack`
@@ -31,22 +33,17 @@ export class Words {
    */
   constructor(bytes: ArrayBuffer, vouched = false) {
     const sections = unpack(bytes, vouched);
-    const text = (name: string) => new TextDecoder().decode(section(sections, name, Uint8Array)).split('\n');
     this.#words = new Strings(
       sums(section(sections, 'w.len', Uint16Array)),
       section(sections, 'w.txt', Uint8Array),
     );
     this.#starts = sums(section(sections, 'k.count', Uint8Array));
-    const others = text('k.others').filter(Boolean);
+    const listed = new TextDecoder().decode(section(sections, 'k.others', Uint8Array));
+    const others = listed ? listed.split('\n') : [];
     const first = this.#starts.length - 1 - others.length;
     this.#others = new Map(others.map((key, i) => [key, first + i]));
     this.#lengths = [...new Set(others.map((key) => key.length))].sort((a, b) => a - b);
-    this.#usual = new Map(
-      text('c.usual').map((line) => {
-        const [hans = '', hant = '', syllable = ''] = line.split('\t');
-        return [hans, { hant, syllable }];
-      }),
-    );
+    this.#usual = new UsualTable(sections);
     const pairs = section(sections, 'f.pair', Uint16Array);
     for (let i = 0; i < pairs.length; i += 2) this.#fold[pairs[i]!] = pairs[i + 1]!;
   }
@@ -91,7 +88,7 @@ export class Words {
   }
 
   #folded(text: string): string {
-    return foldText(text, (unit) => this.#fold[unit]!);
+    return foldText(text, (unit) => this.#fold[unit] || unit);
   }
 }
 

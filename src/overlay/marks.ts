@@ -30,6 +30,7 @@ export class Marks {
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
   readonly #word = new Highlight();
+  #isShown = false;
 
   constructor() {
     this.#current.priority = 1;
@@ -84,6 +85,7 @@ export class Marks {
   show(): void {
     for (const [type, highlight] of this.#highlights) CSS.highlights.set(highlightName(type), highlight);
     CSS.highlights.set(highlightName('current'), this.#current);
+    this.#isShown = true;
   }
 
   /** Takes the marks away, but not those that another copy of this script has drawn since. */
@@ -94,6 +96,7 @@ export class Marks {
       ['word', this.#word],
     ] as const)
       this.#erase(type, own);
+    this.#isShown = false;
   }
 
   #erase(type: string, own: Highlight): void {
@@ -103,7 +106,7 @@ export class Marks {
   /** Whether another copy of this script (a newer version of the extension) has drawn its marks over these. */
   get areReplaced(): boolean {
     const drawn = CSS.highlights.get(highlightName('current'));
-    return drawn !== undefined && drawn !== this.#current;
+    return this.#isShown && drawn !== undefined && drawn !== this.#current;
   }
 
   /** Shows which name the card is about; null for none. */

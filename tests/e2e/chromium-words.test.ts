@@ -219,4 +219,45 @@ describe.skipIf(!findChromium())('words in Chromium', () => {
     await away();
     expect((await hover('会谈'))!.text()).toMatch(/^会谈 會談 Word/);
   });
+
+  it('are read aloud by a voice of this device, hidden where there is none yet, until the card closes', async () => {
+    await open('/words', '參與');
+    const session = await fixture.page.context().newCDPSession(fixture.page);
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const inReader = async (expression: string) => {
+      const contextId = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))!.id;
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        returnByValue: true,
+      });
+      return result.value;
+    };
+    await inReader(`{
+      const voices = [];
+      const speech = Object.assign(new EventTarget(), {
+        log: [],
+        getVoices: () => voices,
+        speak: ({ text, lang }) => speech.log.push(text + ' ' + lang),
+        cancel: () => speech.log.push('cancel'),
+        come: () => { voices.push({ lang: 'zh-TW', localService: true }); speech.dispatchEvent(new Event('voiceschanged')); },
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
+    }`);
+    await fixture.page.keyboard.down('Shift');
+    const card = (await hover('討論'))!;
+    await expect(card.button('Hear it')).rejects.toThrow();
+    await inReader('speechSynthesis.come()');
+    const hear = await (await CardView.of(fixture.page))!.button('Hear it');
+    await fixture.page.mouse.move(hear.x, hear.y, { steps: 6 });
+    await fixture.page.mouse.click(hear.x, hear.y);
+    expect(await inReader('speechSynthesis.log')).toEqual(['cancel', '討論 zh-TW']);
+    await fixture.page.keyboard.up('Shift');
+    await fixture.page.keyboard.press('Escape');
+    expect(await CardView.of(fixture.page, 0)).toBeNull();
+    expect(await inReader('speechSynthesis.log.slice(2)')).toEqual(['cancel']);
+  });
 });
