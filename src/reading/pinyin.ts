@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Words } from '../lexicon/words';
+import { isHan } from './spelling';
 import { surnameLength, surnameReading } from './surnames';
 
 /** What `wordSyllables` needs of a token of the lattice: where it stands, and its lexicon key (negative: none). */
@@ -52,6 +53,8 @@ function wordReading(surface: string, key: number, words: Words): string[] | nul
  */
 export function splitReading(surface: string, pinyin: string): (string | null)[] | null {
   const parts = pinyin.split(' ').filter(Boolean);
+  // As nearly every name is: characters only.
+  if (parts.length === surface.length && isHan(surface)) return parts;
   const syllables: (string | null)[] = [];
   let next = 0;
   for (const run of surface.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []) {

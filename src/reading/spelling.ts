@@ -9,7 +9,6 @@ export interface SpelledWord {
 }
 
 const DASH = /^[-‐–—－]+$/;
-const FIRST_LETTER = /\p{L}\p{M}*/u;
 /** A syllable that would run into the one before it, so that an apostrophe parts them (GB/T 16159, 6.1). */
 const OPEN = /^[aoeāáǎàōóǒòēéěèê]/i;
 
@@ -27,9 +26,9 @@ export function spell(
   let before = 0;
   for (const { start, end, capital, tied } of words) {
     const word = spellWord(surface, syllables, start, end);
-    if (spelled) spelled += tied || DASH.test(surface.slice(before, start)) ? '-' : ' ';
+    if (spelled) spelled += tied || (start > before && DASH.test(surface.slice(before, start))) ? '-' : ' ';
     before = end;
-    spelled += capital ? word.replace(FIRST_LETTER, (letter) => letter.toLocaleUpperCase('en')) : word;
+    spelled += capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   }
   return spelled;
 }
@@ -50,6 +49,18 @@ function spellWord(
   return word;
 }
 
+/** There are some 1,300 syllables, and each is asked for again and again. */
+const PLAIN = new Map<string, string>();
+
 /** A syllable without its tone mark, ü as in English texts: lǜ is lu. */
-export const plainSyllable = (syllable: string): string =>
-  syllable.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function plainSyllable(syllable: string): string {
+  const known = PLAIN.get(syllable);
+  if (known !== undefined) return known;
+  const plain = syllable.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (PLAIN.size < 2000) PLAIN.set(syllable, plain);
+  return plain;
+}
+
+/** Whether a text is of Chinese characters only. Asked of every name, so that no table of Unicode's is looked into. */
+export const isHan = (text: string): boolean =>
+  /^[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\udfff]+$/.test(text);

@@ -1,4 +1,4 @@
-import { plainSyllable, type SpelledWord } from '../../reading/spelling';
+import { isHan, plainSyllable, type SpelledWord } from '../../reading/spelling';
 import { surnameLength } from '../../reading/surnames';
 import { isSound } from './sounds';
 
@@ -26,14 +26,15 @@ const TITLE =
 
 /** The letters of each word of the names, small and without marks. */
 export const lettersOf = (english: readonly string[]): string[] =>
-  english.flatMap((name) =>
-    name
-      .normalize('NFD')
-      .replace(/[\p{M}'’ʻʼ-]/gu, '')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean),
-  );
+  english.flatMap((name) => {
+    const plain = /[^ -~]/.test(name) ? name.normalize('NFD').replace(/[\p{M}’ʻʼ]/gu, '') : name;
+    return (
+      plain
+        .toLowerCase()
+        .replace(/['-]/g, '')
+        .match(/[a-z]+/g) ?? []
+    );
+  });
 
 /**
  * The words of a person's name: surname and given name of who has both in characters (Xí Jìnpíng, Ōuyáng Xiū, Gāoshì Zǎomiáo), the
@@ -50,14 +51,14 @@ export function personWords(
     const own = personWords(name.slice(0, title.index), syllables.slice(0, title.index), bearer);
     return [...own, { start: title.index, end: name.length, capital: false }];
   }
-  const pieces = [...name.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)].map(
-    ({ 0: text, index }) => word(index, index + text.length),
-  );
-  if (pieces.length !== 1 || pieces[0]!.end !== name.length) return pieces;
+  if (!isHan(name))
+    return [...name.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)].map(
+      ({ 0: text, index }) => word(index, index + text.length),
+    );
   const surnames = surnamesOf(name, syllables, bearer);
   const [first = 0, second = 0] = surnames;
   const end = first + second;
-  if (first === 0 || end >= name.length) return pieces;
+  if (first === 0 || end >= name.length) return [word(0, name.length)];
   const tied = second ? [{ ...word(first, end), tied: true }] : [];
   return [word(0, first), ...tied, word(end, name.length)];
 }

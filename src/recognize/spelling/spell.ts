@@ -2,7 +2,7 @@ import type { EntityType } from '../../annotation';
 import type { EntityEntry, Lexicon } from '../../lexicon/lexicon';
 import { COST_SCALE } from '../../lexicon/postings';
 import { splitReading } from '../../reading/pinyin';
-import { plainSyllable, type SpelledWord, spell } from '../../reading/spelling';
+import { isHan, plainSyllable, type SpelledWord, spell } from '../../reading/spelling';
 import { RELATION_KEY, segment, type Token } from '../lattice';
 import { lettersOf, personWords } from './persons';
 import { kindStart } from './places';
@@ -47,6 +47,8 @@ type Syllables = readonly (string | null)[];
 /** Spells names of one lexicon: where their words begin, and which take a capital (GB/T 16159). */
 export class Speller {
   readonly #lexicon: Lexicon;
+  /** By country: its code. */
+  readonly #codes = new Map<number, string>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -95,7 +97,10 @@ export class Speller {
 
   #countryOf(entity: number): string | null {
     const tie = this.#lexicon.related(entity).find(({ label }) => label === 'country');
-    return tie ? this.#lexicon.entity(tie.to).id.replace('territory:', '') : null;
+    if (!tie) return null;
+    const code = this.#codes.get(tie.to) ?? this.#lexicon.entity(tie.to).id.replace('territory:', '');
+    this.#codes.set(tie.to, code);
+    return code;
   }
 
   #placeWords(name: string, syllables: Syllables, english: readonly string[]): SpelledWord[] {
@@ -130,6 +135,7 @@ export class Speller {
   }
 
   #pieces(name: string, syllables: Syllables): Piece[] {
+    if (isHan(name) && !name.includes('第')) return this.#steps(name, syllables, 0);
     return [...name.matchAll(RUNS)].flatMap(({ 0: text, 1: ordinal, index }) => {
       if (!ordinal && isHan(text)) return this.#steps(text, syllables.slice(index), index);
       const words = ordinal ? ordinalWords(ordinal, text) : [{ start: 0, end: text.length, capital: false }];
@@ -172,8 +178,6 @@ export class Speller {
     return words.length > 1 ? words : null;
   }
 }
-
-const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 const moved = (words: readonly SpelledWord[], by: number): SpelledWord[] =>
   words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
