@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Folders whose files go into the package as they are, and where. */
-const COPIED = { '.lexicon': 'lexicon', 'assets/tagger': 'lexicon', 'assets/icons': 'icons' };
+const COPIED = {
+  '.lexicon': 'lexicon',
+  'assets/tagger': 'lexicon',
+  'assets/reading': 'lexicon',
+  'assets/icons': 'icons',
+};
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 const SIZES = [16, 32, 48, 128];
 const icons = Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`]));
@@ -55,7 +60,7 @@ export default defineConfig({
         const folder = join(config.root, from);
         if (!existsSync(folder)) continue;
         for (const name of readdirSync(folder)) {
-          // words.bin is for reading whole sentences aloud in pinyin, which no screen does yet.
+          // words.bin holds the glosses of words, which no screen shows yet.
           if (/\.(bin|png|txt)$/.test(name) && name !== 'words.bin')
             files.push({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` });
         }

@@ -1,17 +1,12 @@
 import type { Annotation, Entity, Mention, Related, Script } from './annotation';
 import { scriptOf } from './article/script';
 import type { Lexicon, RelationEntry } from './lexicon/lexicon';
-import type { Words } from './lexicon/words';
-import {
-  characterSyllables,
-  joinSyllables,
-  readAsIn,
-  splitReading,
-  surnameFirst,
-  wordSyllables,
-} from './reading/pinyin';
+import { nameSyllables } from './reading/names';
+import { characterSyllables, joinSyllables } from './reading/pinyin';
+import type { Readings, Region } from './reading/read';
 import { englishOf, wholeOf } from './recognize/bodies/english';
-import type { Found, Introduction, Part, Recognized } from './recognize/found';
+import { recognizeForReading } from './recognize/for-reading';
+import type { Found, Introduction, Recognized } from './recognize/found';
 import { perhaps } from './recognize/perhaps';
 import { recognize } from './recognize/recognize';
 import type { Tagger } from './recognize/tagger';
@@ -59,7 +54,9 @@ export function describe(
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
-      const pinyin = readings.get(key) ?? joinSyllables(surface, nameSyllables(surface, name, lexicon));
+      const pinyin =
+        readings.get(key) ??
+        joinSyllables(surface, nameSyllables(surface, name, characterSyllables(surface, lexicon), lexicon));
       readings.set(key, pinyin);
       const mention: Mention = {
         block,
@@ -119,18 +116,31 @@ function addIntroductions(
 const placeOf = (block: number, { start, end }: { start: number; end: number }) => `${block} ${start} ${end}`;
 
 /**
- * The reading of each character of a text.
- * @returns one entry for each code point: a tone-marked syllable, or null for what is not a Chinese character
+ * The reading of each character of the texts of one article.
+ * @param tagger tells persons that the lexicon lacks
+ * @returns for each text one entry for each code unit: a tone-marked syllable, or null for what is not a Chinese character
  */
-export function readText(text: string, lexicon: Lexicon, words: Words): (string | null)[] {
-  const { tokens, found } = recognize([text], lexicon)[0]!;
-  const units = wordSyllables(text, tokens, lexicon, words);
-  for (const name of found) {
-    const { start, end, rest } = name;
-    const syllables = nameSyllables(surfaceOf([text], 0, name), name, lexicon);
-    units.splice(start, end - start, ...syllables.slice(0, end - start));
-    if (rest) units.splice(rest.start, rest.end - rest.start, ...syllables.slice(end - start));
-  }
+export function readTexts(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  readings: Readings,
+  tagger: Tagger | null = null,
+  region: Region = 'mainland',
+): (string | null)[][] {
+  return recognizeForReading(texts, lexicon, tagger).map(({ tokens, found }, i) =>
+    readings.read(texts[i]!, tokens, found, lexicon, region),
+  );
+}
+
+/** The same for one text, one entry for each code point. */
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+  readings: Readings,
+  tagger: Tagger | null = null,
+  region: Region = 'mainland',
+): (string | null)[] {
+  const units = readTexts([text], lexicon, readings, tagger, region)[0]!;
   let unit = 0;
   return Array.from(text, (character) => {
     const syllable = units[unit]!;
@@ -142,33 +152,6 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
 /** The characters of a name, without the break that may part them. */
 const surfaceOf = (blocks: readonly string[], block: number, { start, end, rest }: Found): string =>
   blocks[block]!.slice(start, end) + (rest ? blocks[rest.block]!.slice(rest.start, rest.end) : '');
-
-/**
- * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
- * @returns one entry for each code unit of the surface
- */
-function nameSyllables(surface: string, name: Found, lexicon: Lexicon): (string | null)[] {
-  const { entities, type, parts } = name;
-  if (parts)
-    return parts.flatMap((part) => nameSyllables(surface.slice(part.start, part.end), asName(part), lexicon));
-  const usual = characterSyllables(surface, lexicon);
-  if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
-  if (entities.length > 1) return usual;
-  const { hans, hant, pinyin, aliases } = lexicon.entity(entities[0]!);
-  const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as
-    | [string, string]
-    | undefined;
-  return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
-}
-
-/** A part of a composed name as a name by itself. */
-const asName = ({ start, end, entity }: Part): Found => ({
-  start,
-  end,
-  type: 'organization',
-  entities: entity < 0 ? [] : [entity],
-  confidence: 1,
-});
 
 /** A composed name that the dictionary has after all, in other words for the country, is that. */
 function known(name: Found, surface: string, lexicon: Lexicon): Found {

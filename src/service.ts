@@ -1,5 +1,5 @@
 import { type Annotation, CONFIDENT, type Standard } from './annotation';
-import { describe } from './annotator';
+import { describe, readTexts } from './annotator';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
 import { doubtsIn, editOfName } from './conversion/name-forms';
@@ -7,6 +7,7 @@ import { CompiledLexicon } from './lexicon/compiled';
 import { LayeredLexicon } from './lexicon/layered';
 import type { EntityEntry, Lexicon } from './lexicon/lexicon';
 import { Once } from './once';
+import { Readings, type Region } from './reading/read';
 import { surnameLength } from './reading/surnames';
 import { isFragment } from './recognize/fragments';
 import { insideWords } from './recognize/inside';
@@ -32,6 +33,7 @@ export class Service {
   readonly #lexicon: Once<Lexicon>;
   readonly #tagger: Once<Tagger>;
   readonly #converter: Once<Converter>;
+  readonly #readings: Once<Readings>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
     this.#bundled = new Once(async () => new CompiledLexicon(await read('index.bin'), null, true));
@@ -41,6 +43,9 @@ export class Service {
     });
     this.#tagger = new Once(async () => new Tagger(await read('tagger.bin'), true));
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
+    this.#readings = new Once(
+      async () => new Readings(...(await Promise.all([read('readings.bin'), read('reading.bin')])), true),
+    );
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
       const converter = async () => {
@@ -73,6 +78,21 @@ export class Service {
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
     await this.#strings.get();
     return describe(blocks, recognized, lexicon);
+  }
+
+  /**
+   * Reads the texts of one page.
+   * @param region whose readings: Taiwan has its own of some words and characters
+   * @returns for each text one entry for each code unit: a tone-marked syllable, or null for what is not a Chinese character
+   */
+  async read(texts: string[], region: Region = 'mainland'): Promise<(string | null)[][]> {
+    const [lexicon, readings, tagger] = await Promise.all([
+      this.#lexicon.get(),
+      this.#readings.get(),
+      this.#tagger.get(),
+      this.#strings.get(),
+    ]);
+    return readTexts(texts, lexicon, readings, tagger, region);
   }
 
   /** The edits that turn each text of a page into another script. The page leaves out what is in that script already. */

