@@ -28,25 +28,35 @@ export function annotate(
   blocks: readonly string[],
   lexicon: Lexicon,
   tagger: Tagger | null = null,
+  readings: Readings | null = null,
 ): Annotation {
-  return describe(blocks, recognize(blocks, lexicon, tagger), lexicon);
+  return describe(blocks, recognize(blocks, lexicon, tagger), lexicon, readings);
 }
 
 /**
  * Says what the names are that were found in the blocks.
  * @param recognized see `recognize`, which needs no more of a lexicon than its index
+ * @param readings read the names that the lexicon lacks as they stand there; without it each character has its usual reading
  */
 export function describe(
   blocks: readonly string[],
   recognized: readonly Recognized[],
   lexicon: Lexicon,
+  readings: Readings | null = null,
 ): Annotation {
   const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
   const table = new EntityTable(lexicon, script);
   const mentions: Mention[] = [];
   const introduced: [Mention, Introduction][] = [];
-  const readings = new Map<string, string>();
-  recognized.forEach(({ found }, block) => {
+  const written = new Map<string, string>();
+  recognized.forEach(({ tokens, found }, block) => {
+    const usualOf = (name: Found, surface: string) => {
+      if (!readings || name.entities.length > 0) return characterSyllables(surface, lexicon);
+      inContext ??= readings.read(blocks[block]!, tokens, found, lexicon);
+      const own = inContext.slice(name.start, name.end);
+      return [...own, ...characterSyllables(surface.slice(own.length), lexicon)];
+    };
+    let inContext: (string | null)[] | null = null;
     for (const one of found) {
       const surface = surfaceOf(blocks, block, one);
       const name = known(one, surface, lexicon);
@@ -55,9 +65,9 @@ export function describe(
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
       const pinyin =
-        readings.get(key) ??
-        joinSyllables(surface, nameSyllables(surface, name, characterSyllables(surface, lexicon), lexicon));
-      readings.set(key, pinyin);
+        written.get(key) ??
+        joinSyllables(surface, nameSyllables(surface, name, usualOf(name, surface), lexicon));
+      written.set(key, pinyin);
       const mention: Mention = {
         block,
         start: name.start,

@@ -76,8 +76,9 @@ export class Service {
     const lexicon = await this.#lexicon.get();
     // Names are found while the strings are still being read.
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
-    await this.#strings.get();
-    return describe(blocks, recognized, lexicon);
+    const isNew = recognized.some(({ found }) => found.some(({ entities }) => entities.length === 0));
+    const [readings] = await Promise.all([isNew ? this.#readings.get() : null, this.#strings.get()]);
+    return describe(blocks, recognized, lexicon, readings);
   }
 
   /**

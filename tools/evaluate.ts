@@ -26,7 +26,7 @@ async function taskOf(name: string): Promise<Task | null> {
   const tasks: Record<string, Task> = {
     annotate(input) {
       const { text } = v.parse(Text, input);
-      const { script, mentions, entities } = annotate([text], lexicon, tagger);
+      const { script, mentions, entities } = annotate([text], lexicon, tagger, readings);
       const idOf = (entity: number | null) => (entity === null ? null : entities[entity]!.id);
       return {
         script,

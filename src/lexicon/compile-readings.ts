@@ -39,21 +39,21 @@ export function compileReadings(
   const readings = new Map<number, number[][]>();
   const taiwan = new Map<number, number[]>();
   let words = 0;
-  for (const record of records) {
-    if (record.hans.length < 2 || record.hans.length > LONGEST) continue;
-    const key = keyOf(record.hans);
-    if (key < 0) continue;
-    words = Math.max(words, key + 1);
-    // Both are kept as they differ from the usual readings of the Simplified characters.
-    const differing = (reading: readonly string[]) =>
-      numbersOf(reading).map((number, i) =>
-        number === usualOf(fold(record.hans.charCodeAt(i))) ? 0 : number,
-      );
-    const own = differing(record.syllables);
-    const known = readings.get(key) ?? [];
-    if (!known.some((other) => other.join() === own.join())) known.push(own);
-    readings.set(key, known);
-    if (record.taiwan && !taiwan.has(key)) taiwan.set(key, differing(record.taiwan));
+  for (const { hans, hant, syllables: reading, taiwan: theirs } of records) {
+    if (hans.length < 2 || hans.length > LONGEST) continue;
+    // 看著 is no form that 看着 folds to.
+    for (const [key, form] of new Map([hans, hant].map((form) => [keyOf(form), form]))) {
+      if (key < 0) continue;
+      words = Math.max(words, key + 1);
+      // Both are kept as they differ from the usual readings of the folded characters.
+      const differing = (syllables: readonly string[]) =>
+        numbersOf(syllables).map((number, i) => (number === usualOf(fold(form.charCodeAt(i))) ? 0 : number));
+      const own = differing(reading);
+      const known = readings.get(key) ?? [];
+      if (!known.some((other) => other.join() === own.join())) known.push(own);
+      readings.set(key, known);
+      if (theirs && !taiwan.has(key)) taiwan.set(key, differing(theirs));
+    }
   }
   const bits = new Uint32Array((words + 31) >> 5);
   for (const key of readings.keys()) bits[key >> 5]! |= 1 << (key & 31);

@@ -6,24 +6,50 @@ import { FEATURES } from './sight';
 /** The most readings of one character that are told apart. */
 export const CANDIDATES = 4;
 /** How what the dictionary says of a word goes with a reading of a character. */
-export const SAID = { nothing: 0, only: 1, notOnly: 2, first: 3, later: 4, none: 5 } as const;
+const SAID = { nothing: 0, only: 1, notOnly: 2, first: 3, later: 4, none: 5 } as const;
 const SAIDS = 6;
 const PLACES = 4;
 const LENGTHS = 4;
 /** Weights that all characters share. */
 export const SHARED = SAIDS * LENGTHS + SAIDS * PLACES + 2 * PLACES;
 
+/** What the dictionary says of one place in a word, for each candidate of the character there. */
+export class Said {
+  /** One of `SAID` for each candidate. */
+  readonly of = new Uint8Array(CANDIDATES);
+  /** Which candidates are said at all, a bit each. */
+  bits = 0;
+
+  /** @param options the readings of the word, the likeliest first; none for what is no word */
+  look(candidates: Uint16Array, options: readonly Uint16Array[], place: number): void {
+    this.bits = 0;
+    if (options.length === 0) {
+      this.of.fill(SAID.nothing);
+      return;
+    }
+    const only = options.length === 1;
+    this.of.fill(only ? SAID.notOnly : SAID.none);
+    for (let o = options.length - 1; o >= 0; o--) {
+      const k = candidates.indexOf(options[o]![place]!);
+      if (k < 0) continue;
+      this.bits |= 1 << k;
+      this.of[k] = only ? SAID.only : o === 0 ? SAID.first : SAID.later;
+    }
+  }
+}
+
 /** Of the shared weights the three that hold for a reading of a character. */
-export function sharedAt(
+export function sharedOf(
   said: number,
   length: number,
   place: number,
   neutral: number,
-  out: Int32Array,
-): void {
-  out[0] = said * LENGTHS + Math.min(length, LENGTHS) - 1;
-  out[1] = SAIDS * LENGTHS + said * PLACES + place;
-  out[2] = SAIDS * (LENGTHS + PLACES) + neutral * PLACES + place;
+): [number, number, number] {
+  return [
+    said * LENGTHS + Math.min(length, LENGTHS) - 1,
+    SAIDS * LENGTHS + said * PLACES + place,
+    SAIDS * (LENGTHS + PLACES) + neutral * PLACES + place,
+  ];
 }
 
 /** A reading without a tone mark. */
@@ -46,7 +72,8 @@ export class Model {
   readonly candidates: Uint16Array[] = [];
   /** By syllable: 1 where it has no tone. */
   readonly neutral: Uint8Array;
-  readonly shared: Int32Array;
+  /** The sums of the shared weights, by what is said, length, place and tone. */
+  readonly #shared = new Int32Array(SAIDS * LENGTHS * PLACES * 2);
   readonly #prints: Uint16Array;
   readonly #rows: Int32Array;
   readonly #shift: number;
@@ -72,21 +99,35 @@ export class Model {
       this.candidates.push(lists.slice(starts[i], starts[i + 1]).map((syllable) => numbers[syllable]!));
     });
     this.neutral = Uint8Array.from(syllables, (syllable) => Number(isNeutral(syllable)));
-    this.shared = section(sections, 'w.share', Int32Array);
+    const shared = section(sections, 'w.share', Int32Array);
+    for (let n = 0; n < this.#shared.length; n++) {
+      const [said, length, place, neutral] = [n >> 5, ((n >> 3) & 3) + 1, (n >> 1) & 3, n & 1];
+      for (const at of sharedOf(said, length, place, neutral)) this.#shared[n]! += shared[at]!;
+    }
     this.#prints = section(sections, 'w.print', Uint16Array);
     this.#rows = section(sections, 'w.row', Int32Array);
     this.#shift = Math.clz32(this.#prints.length) + 1;
   }
 
   /**
-   * Adds up what the features say for each of the readings.
+   * Adds up what speaks for each of the readings of a character.
    * @param features see `Sight.featuresAt`
-   * @param scores is given `CANDIDATES` sums
+   * @param length of its word
+   * @param place in its word
+   * @param scores is given a sum for each candidate, for others anything
    */
-  score(features: Int32Array, scores: Int32Array): void {
+  score(
+    features: Int32Array,
+    candidates: Uint16Array,
+    said: Said,
+    length: number,
+    place: number,
+    scores: Int32Array,
+  ): void {
     const prints = this.#prints;
     const rows = this.#rows;
     const last = prints.length - 1;
+    const shift = this.#shift;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -95,21 +136,25 @@ export class Model {
       const hash = features[n]!;
       if (hash === 0) continue;
       const print = printOf(hash);
-      for (let at = hash >>> this.#shift; ; at = (at + 1) & last) {
-        const there = prints[at]!;
-        if (there === 0) break;
-        if (there !== print) continue;
-        const row = rows[at]!;
-        a += (row << 24) >> 24;
-        b += (row << 16) >> 24;
-        c += (row << 8) >> 24;
-        d += row >> 24;
-        break;
+      let at = hash >>> shift;
+      let there = prints[at]!;
+      while (there !== print && there !== 0) {
+        at = (at + 1) & last;
+        there = prints[at]!;
       }
+      if (there === 0) continue;
+      const row = rows[at]!;
+      a += (row << 24) >> 24;
+      b += (row << 16) >> 24;
+      c += (row << 8) >> 24;
+      d += row >> 24;
     }
     scores[0] = a;
     scores[1] = b;
     scores[2] = c;
     scores[3] = d;
+    const word = ((Math.min(length, LENGTHS) - 1) << 3) | (place << 1);
+    for (let k = 0; k < candidates.length; k++)
+      scores[k]! += this.#shared[(said.of[k]! << 5) | word | this.neutral[candidates[k]!]!]!;
   }
 }

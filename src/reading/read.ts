@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { WordReadings } from '../lexicon/word-readings';
-import { CANDIDATES, Model, SAID, sharedAt } from './model';
+import { CANDIDATES, Model, Said } from './model';
 import { kindOf, type Name, nameSyllables } from './names';
 import { FEATURES, REACH, Sight, type Span } from './sight';
 
@@ -16,8 +16,12 @@ export class Readings {
   readonly #options = new Map<number, Uint16Array[]>();
   readonly #features = new Int32Array(FEATURES);
   readonly #scores = new Int32Array(CANDIDATES);
-  readonly #shared = new Int32Array(3);
+  readonly #said = new Said();
   #syllables = new Uint16Array(0);
+  #lexicon: Lexicon | null = null;
+  /** By entity and surface. */
+  readonly #known = new Map<string, readonly (string | null)[]>();
+  #numbers: Map<string, number> | null = null;
 
   /**
    * @param words bytes of `readings.bin`, of the same build as the index
@@ -61,10 +65,29 @@ export class Readings {
     for (let i = 0; i < text.length; i++) out[i] = syllables[this.#syllables[i]!] || null;
     for (const name of names) {
       const { start, end } = name;
-      const own = nameSyllables(text.slice(start, end), name, out.slice(start, end), lexicon);
+      const own = this.#nameSyllables(text.slice(start, end), name, out, lexicon);
       for (let i = start; i < end; i++) out[i] = own[i - start] ?? null;
     }
     return region === 'taiwan' ? this.#inTaiwan(text, tokens, names, out, lexicon) : out;
+  }
+
+  /** What an entity says of its own name is looked up once. */
+  #nameSyllables(
+    surface: string,
+    name: Name,
+    all: readonly (string | null)[],
+    lexicon: Lexicon,
+  ): readonly (string | null)[] {
+    const read = () => nameSyllables(surface, name, all.slice(name.start, name.end), lexicon);
+    if (name.parts || name.entities.length !== 1) return read();
+    if (lexicon !== this.#lexicon || this.#known.size >= MOST_KEPT) {
+      this.#lexicon = lexicon;
+      this.#known.clear();
+    }
+    const key = `${name.entities[0]} ${surface}`;
+    const known = this.#known.get(key) ?? read();
+    this.#known.set(key, known);
+    return known;
   }
 
   /** Makes ready for the text: what the model is to see of it. */
@@ -80,32 +103,68 @@ export class Readings {
 
   /** Reads the characters of one word. */
   #readWord(text: string, { start, end, key }: Span): void {
-    const { numbers } = this.#model;
-    const { units } = this.#sight;
     const options = end - start > 1 ? this.#optionsOf(key, start, end) : NONE;
-    const first = options[0];
+    const only = options.length === 1 ? options[0]! : null;
+    if (only && end - start >= TRUSTED) {
+      this.#syllables.set(only, start);
+      return;
+    }
     const sums = options.length > 1 ? new Float64Array(options.length) : null;
     for (let i = start; i < end; i++) {
-      const number = numbers[units[i + REACH]!]!;
-      const said = first ? first[i - start]! : 0;
+      const number = this.#model.numbers[this.#sight.units[i + REACH]!]!;
+      const place = i - start;
       if (number === 0) {
-        this.#syllables[i] = said || this.words.usual(text.charCodeAt(i));
+        this.#syllables[i] = options[0]?.[place] || this.words.usual(text.charCodeAt(i));
         continue;
       }
       const candidates = this.#model.candidates[number - 1]!;
-      const left = this.#masks[text.charCodeAt(i)]! & ((1 << candidates.length) - 1);
-      if ((left & (left - 1)) === 0) {
-        this.#syllables[i] = candidates[31 - Math.clz32(left)]!;
+      const left = this.#left(text.charCodeAt(i), candidates, only ? only[place]! : 0);
+      if (left === 0) {
+        this.#syllables[i] = only![place]!;
         continue;
       }
-      this.#score(i, i - start, end - start, candidates, options);
-      let best = -1;
-      for (let k = 0; k < candidates.length; k++)
-        if ((left >> k) & 1 && (best < 0 || this.#scores[k]! > this.#scores[best]!)) best = k;
-      this.#syllables[i] = options.length === 1 && !candidates.includes(said) ? said : candidates[best]!;
-      if (sums) this.#addUp(options, i - start, candidates, best, sums);
+      const best =
+        (left & (left - 1)) === 0
+          ? 31 - Math.clz32(left)
+          : this.#choose(i, place, end - start, candidates, left, options);
+      this.#syllables[i] = candidates[best]!;
+      if (sums && left & (left - 1)) this.#addUp(options, place, candidates, best, sums);
     }
     if (sums) this.#settle(start, options, sums);
+  }
+
+  /**
+   * Which readings of a character are in question, a bit each: those that its surface can have. Whether a word has a syllable
+   * without tone is for the dictionary to say, as are syllables that the model does not know.
+   * @param said the only syllable that the dictionary has in this place, or 0
+   * @returns 0 where it is what the dictionary says
+   */
+  #left(unit: number, candidates: Uint16Array, said: number): number {
+    const { neutral } = this.#model;
+    let left = this.#masks[unit]! & ((1 << candidates.length) - 1);
+    if (said === 0) return left;
+    if (neutral[said] || !candidates.includes(said)) return 0;
+    for (let k = 0; k < candidates.length; k++) if (neutral[candidates[k]!]) left &= ~(1 << k);
+    return left;
+  }
+
+  /** Which of the candidates that are left a character has; `#scores` says how they compare. */
+  #choose(
+    i: number,
+    place: number,
+    length: number,
+    candidates: Uint16Array,
+    left: number,
+    options: readonly Uint16Array[],
+  ): number {
+    const scores = this.#scores;
+    this.#said.look(candidates, options, place);
+    this.#sight.featuresAt(i, this.#said.bits, this.#features);
+    this.#model.score(this.#features, candidates, this.#said, length, this.#sight.places[i]!, scores);
+    let best = -1;
+    for (let k = 0; k < candidates.length; k++)
+      if ((left >> k) & 1 && (best < 0 || scores[k]! > scores[best]!)) best = k;
+    return best;
   }
 
   /** Of a word with several readings each gets what its syllable has in a place, less than the best where it is no candidate. */
@@ -127,31 +186,6 @@ export class Readings {
     let best = 0;
     for (let o = 1; o < sums.length; o++) if (sums[o]! > sums[best]!) best = o;
     this.#syllables.set(options[best]!, start);
-  }
-
-  #score(
-    i: number,
-    place: number,
-    length: number,
-    candidates: Uint16Array,
-    options: readonly Uint16Array[],
-  ): void {
-    const sight = this.#sight;
-    const model = this.#model;
-    const saids = saidOf(candidates, options, place);
-    sight.featuresAt(i, saids, this.#features);
-    model.score(this.#features, this.#scores);
-    for (let k = 0; k < candidates.length; k++) {
-      const syllable = candidates[k]!;
-      sharedAt(
-        relation(syllable, options, place),
-        length,
-        sight.places[i]!,
-        model.neutral[syllable]!,
-        this.#shared,
-      );
-      for (let n = 0; n < 3; n++) this.#scores[k]! += model.shared[this.#shared[n]!]!;
-    }
   }
 
   /** The readings of a word, the likeliest first. */
@@ -176,7 +210,8 @@ export class Readings {
     const { words } = this;
     const out = [...ours];
     const done = new Uint8Array(text.length);
-    const numbers = new Map(words.syllables.map((syllable, i) => [syllable, i]));
+    this.#numbers ??= new Map(words.syllables.map((syllable, i) => [syllable, i]));
+    const numbers = this.#numbers;
     const put = (start: number, end: number, key: number) => {
       const units = Uint16Array.from(
         { length: end - start },
@@ -209,27 +244,10 @@ export class Readings {
   }
 }
 
+/** The only reading of a word of so many characters is not doubted. */
+const TRUSTED = 3;
 const NONE: readonly Uint16Array[] = [];
-/** Words whose readings are kept at hand. */
+/** Words, and names, whose readings are kept at hand. */
 const MOST_KEPT = 20_000;
 /** What a reading of a word loses for a syllable that the model does not know of. */
 const NO_CANDIDATE = 1000;
-
-/** Which candidates are said of a place in a word, a bit each. */
-export function saidOf(candidates: Uint16Array, options: readonly Uint16Array[], place: number): number {
-  let bits = 0;
-  for (const option of options) {
-    const k = candidates.indexOf(option[place]!);
-    if (k >= 0) bits |= 1 << k;
-  }
-  return bits;
-}
-
-/** How a syllable goes with what the dictionary says. */
-export function relation(syllable: number, options: readonly Uint16Array[], place: number): number {
-  if (options.length === 0) return SAID.nothing;
-  const first = options[0]![place] === syllable;
-  if (options.length === 1) return first ? SAID.only : SAID.notOnly;
-  if (first) return SAID.first;
-  return options.some((option) => option[place] === syllable) ? SAID.later : SAID.none;
-}

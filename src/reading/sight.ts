@@ -184,7 +184,8 @@ function kindOf(unit: number): number {
   if (unit >= 0x3400 && unit <= 0x9fff) return NUMERALS.has(unit) ? 1 : 0;
   if (unit === EDGE) return 2;
   if (unit >= 0x30 && unit <= 0x39) return 3;
-  if (unit < 0x250 && /\p{L}/u.test(String.fromCharCode(unit))) return 4;
+  if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250))
+    return 4;
   if (unit === 0xb7 || unit === 0x3001) return 5;
   return 6;
 }

@@ -3,6 +3,7 @@ import { surnameReading } from '../reading/surnames';
 import type { Found, Recognized } from './found';
 import { segment } from './lattice';
 import { findLooseNames } from './loose-names';
+import type { PersonSpan } from './persons';
 import { knownNames } from './recognize';
 import type { Tagger } from './tagger';
 
@@ -29,12 +30,19 @@ export function recognizeForReading(
     lexicon,
     tagger,
   );
-  return cut.map(({ tokens }, i) => {
-    const persons = loose[i]!.filter(
-      ({ start, end }) => !known[i]!.some((name) => name.start < end && start < name.end),
-    ).map(({ start, end }): Found => ({ start, end, type: 'person', entities: [], confidence: LOOSE }));
-    return { tokens, found: [...known[i]!, ...persons].sort((a, b) => a.start - b.start) };
-  });
+  return cut.map(({ tokens }, i) => ({ tokens, found: together(known[i]!, loose[i]!) }));
+}
+
+/** Known names, and those persons among others that cross none of them; all in order, disjoint. */
+function together(known: readonly Found[], persons: readonly PersonSpan[]): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const { start, end } of persons) {
+    while (next < known.length && known[next]!.end <= start) all.push(known[next++]!);
+    if (next === known.length || known[next]!.start >= end)
+      all.push({ start, end, type: 'person', entities: [], confidence: LOOSE });
+  }
+  return [...all, ...known.slice(next)];
 }
 
 /** The offsets outside of known names where a surname may start that is read otherwise than the word. */

@@ -11,6 +11,24 @@ const STALE =
   /^(?:(?:old |archaic |erroneous |Japanese )*variant of|\(?(?:old|archaic|obsolete)\)|see |old name|used in )/;
 const isStale = ({ senses }: Line) => senses.every((sense) => STALE.test(sense));
 
+/** Which reading of a word is the usual one where the table does not tell neutral tones. */
+const USUAL = new Map(
+  Object.entries({
+    东西: 'dōng xi',
+    告诉: 'gào su',
+    多少: 'duō shao',
+    好处: 'hǎo chu',
+    生意: 'shēng yi',
+    大方: 'dà fang',
+    摆设: 'bǎi she',
+    本事: 'běn shi',
+    公道: 'gōng dao',
+    大爷: 'dà ye',
+    买卖: 'mǎi mai',
+    发卡: 'fā kǎ',
+  }),
+);
+
 /**
  * The readings of CC-CEDICT's words and characters, of each the likeliest first: the one that pinyin-pro's table of frequencies has,
  * words before names. What only points elsewhere counts where there is nothing else.
@@ -24,7 +42,7 @@ export function dictionaryReadings(): ReadingRecord[] {
     groups.set(line.hans, [...(groups.get(line.hans) ?? []), line]);
   }
   return [...groups].flatMap(([hans, group]) => {
-    const likely = table[hans]?.[0];
+    const likely = USUAL.get(hans) ?? table[hans]?.[0];
     const fresh = group.filter((line) => !isStale(line));
     const rank = (line: Line) =>
       (markAll(line.syllables).join(' ') === likely ? 0 : 2) + Number(/^[A-Z]/.test(line.syllables[0]!));

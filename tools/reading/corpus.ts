@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../src/lexicon/lexicon';
 import { WordReadings } from '../../src/lexicon/word-readings';
-import { CANDIDATES, isNeutral } from '../../src/reading/model';
+import { CANDIDATES, isNeutral, Said, sharedOf } from '../../src/reading/model';
 import { kindOf } from '../../src/reading/names';
-import { relation, saidOf } from '../../src/reading/read';
 import { FEATURES, REACH, Sight, UNSEEN } from '../../src/reading/sight';
 import { recognizeForReading } from '../../src/recognize/for-reading';
 import { segment } from '../../src/recognize/lattice';
@@ -10,10 +9,12 @@ import type { Tagger } from '../../src/recognize/tagger';
 import { readShipped } from '../lexicon/open';
 import { dictionaryReadings } from '../lexicon/word-readings';
 import type { Example } from './data';
-import { type Case, sharedOf } from './learn';
+import type { Case } from './learn';
 
 /** What a reading in a word of the dictionary counts beside one in a sentence. */
 const IN_DICTIONARY = 0.01;
+
+const CHOSEN = 0x5bd1e995;
 
 /** The examples as the model sees them. */
 export class Corpus {
@@ -24,8 +25,11 @@ export class Corpus {
   readonly #numbers = new Map<number, number>();
   readonly #readings = new WordReadings(readShipped('readings.bin'));
   readonly #sight = new Sight();
+  readonly #said = new Said();
   /** By folded code unit: its readings, the most frequent first. */
   readonly #candidates = new Map<number, string[]>();
+  /** The characters of which there are examples that nobody chose. */
+  readonly #natural = new Set<number>();
 
   constructor(
     readonly lexicon: Lexicon,
@@ -35,8 +39,9 @@ export class Corpus {
   /** Takes from examples which readings there are; of a character that has more, the rarest are left out. */
   name(examples: readonly Example[]): void {
     const counts = new Map<number, Map<string, number>>();
-    for (const { text, at, reading } of examples) {
+    for (const { text, at, reading, chosen } of examples) {
       const unit = this.#readings.folded[text.charCodeAt(at)]!;
+      if (!chosen) this.#natural.add(unit);
       const own = counts.get(unit) ?? new Map();
       counts.set(unit, own.set(reading, (own.get(reading) ?? 0) + 1));
     }
@@ -70,7 +75,7 @@ export class Corpus {
   }
 
   /** Adds an example; one of a character that has one reading, or of a reading that was left out, says nothing. */
-  add({ text, at, reading, weight, bare }: Example, part: number): void {
+  add({ text, at, reading, weight, bare, chosen }: Example, part: number): void {
     const sight = this.#sight;
     const unit = this.#readings.folded[text.charCodeAt(at)]!;
     const candidates = this.#candidates.get(unit);
@@ -93,19 +98,17 @@ export class Corpus {
         : [];
     const numbers = Uint16Array.from(candidates, (syllable) => this.#syllable(syllable));
     const hashes = new Int32Array(FEATURES);
-    sight.featuresAt(at, saidOf(numbers, options, at - start), hashes);
+    this.#said.look(numbers, options, at - start);
+    sight.featuresAt(at, this.#said.bits, hashes);
+    // How often a reading occurs is learnt from text as it comes: what is written by hand shows the rare ones too often.
+    if (chosen && this.#natural.has(unit)) hashes[0] = CHOSEN ^ hashes[0]!;
     this.cases.push({
       features: Int32Array.from(
         hashes.filter((hash) => hash !== 0),
         (hash) => this.#number(hash),
       ),
       shared: candidates.map((syllable, k) =>
-        sharedOf(
-          relation(numbers[k]!, options, at - start),
-          end - start,
-          sight.places[at]!,
-          Number(isNeutral(syllable)),
-        ),
+        sharedOf(this.#said.of[k]!, end - start, sight.places[at]!, Number(isNeutral(syllable))),
       ),
       right,
       weight,

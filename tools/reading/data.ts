@@ -13,6 +13,8 @@ export interface Example {
   weight: number;
   /** Whether the text is a word out of a list, of whose neighbours nothing is known. */
   bare: boolean;
+  /** Whether it was chosen to show this reading, and not met with in a text. */
+  chosen: boolean;
 }
 
 /** A sentence of CPP: one polyphone in both scripts. */
@@ -43,7 +45,7 @@ export const readCpp = (shared: string): Cpp[] =>
  * Takes the readings out of a sentence written by hand: `董事长{zhang3}表示`.
  * @throws Error where a brace follows no Chinese character, or holds no syllable
  */
-export function parseSentence(line: string): { text: string; labels: [at: number, reading: string][] } {
+function parseSentence(line: string): { text: string; labels: [at: number, reading: string][] } {
   const labels: [number, string][] = [];
   let text = '';
   for (const [, character, syllable] of line.matchAll(/([^{}])(?:\{([^{}]*)\})?/gu)) {
@@ -59,6 +61,12 @@ export function parseSentence(line: string): { text: string; labels: [at: number
   return { text, labels };
 }
 
+/** What Taiwan writes 著 where others write 着, which is no matter of folding: 著 is a character of its own in both scripts. */
+export const inTaiwan = (examples: readonly Example[]): Example[] =>
+  examples
+    .filter(({ text, at }) => text[at] === '着')
+    .map((example) => ({ ...example, text: example.text.replaceAll('着', '著') }));
+
 /** The sentences written by hand, each label an example. */
 export function readByHand(weight: number): Example[] {
   const folder = join(import.meta.dirname, 'sentences');
@@ -67,7 +75,7 @@ export function readByHand(weight: number): Example[] {
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
     .flatMap((line) => {
       const { text, labels } = parseSentence(line.trim());
-      return labels.map(([at, reading]) => ({ text, at, reading, weight, bare: false }));
+      return labels.map(([at, reading]) => ({ text, at, reading, weight, bare: false, chosen: true }));
     });
 }
 
@@ -99,7 +107,7 @@ export function readWords(
       const key = character + reading;
       const list = found.get(key) ?? [];
       if (list.length === 0) found.set(key, list);
-      list.push({ text, at, reading, weight, bare: true, share });
+      list.push({ text, at, reading, weight, bare: true, chosen: true, share });
     }
   }
   return [...found.values()].flatMap((list) => list.sort((a, b) => b.share - a.share).slice(0, most));

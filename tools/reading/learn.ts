@@ -1,4 +1,4 @@
-import { SHARED, sharedAt } from '../../src/reading/model';
+import { SHARED } from '../../src/reading/model';
 import { Random } from '../tagger/random';
 
 /** An example as the model sees it. */
@@ -6,7 +6,7 @@ export interface Case {
   /** Numbers of the features, those that are not known left out. */
   features: Int32Array;
   /** For each candidate its three shared weights. */
-  shared: Int32Array[];
+  shared: readonly (readonly number[])[];
   right: number;
   weight: number;
   /** Of which part it is when cases are held out, or -1. */
@@ -112,11 +112,4 @@ function probabilities(
     sum += odds[k]!;
   }
   for (let k = 0; k < shared.length; k++) odds[k]! /= sum;
-}
-
-/** The three shared weights of a candidate. */
-export function sharedOf(said: number, length: number, place: number, neutral: number): Int32Array {
-  const out = new Int32Array(3);
-  sharedAt(said, length, place, neutral, out);
-  return out;
 }

@@ -10,7 +10,7 @@ import { CANDIDATES } from '../../src/reading/model';
 import { Readings } from '../../src/reading/read';
 import { openLexicon, openTagger, READING_FILE, readShipped } from '../lexicon/open';
 import { Corpus } from './corpus';
-import { type Cpp, type Example, readByHand, readCpp, readWords, sharedFolder } from './data';
+import { type Cpp, type Example, inTaiwan, readByHand, readCpp, readWords, sharedFolder } from './data';
 import { learn } from './learn';
 import { sections } from './table';
 
@@ -50,15 +50,16 @@ const sentences: Example[] = cpp.map(({ text, pos, pinyin }) => ({
   reading: pinyin,
   weight: 1,
   bare: false,
+  chosen: false,
 }));
-corpus.name([...sentences, ...byHand]);
+corpus.name([...sentences, ...byHand, ...inTaiwan(byHand)]);
 const words = readWords(number('words'), number('weight'), (character, reading) =>
   corpus.isReading(character, reading),
 );
 sentences.forEach((example, i) => {
-  corpus.add(example, folds ? i % folds : -1);
+  for (const one of [example, ...inTaiwan([example])]) corpus.add(one, folds ? i % folds : -1);
 });
-for (const example of [...byHand, ...words]) corpus.add(example, -1);
+for (const example of [...byHand, ...inTaiwan(byHand), ...words]) corpus.add(example, -1);
 log(
   `${sentences.length} sentences, ${byHand.length} labels by hand, ${words.length} words, ${corpus.size} features`,
 );
