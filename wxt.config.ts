@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Folders whose files go into the package as they are, and where. */
-const COPIED = { '.lexicon': 'lexicon', 'assets/tagger': 'lexicon', 'assets/icons': 'icons' };
+const COPIED = {
+  '.lexicon': 'lexicon',
+  'assets/tagger': 'lexicon',
+  'assets/reading': 'lexicon',
+  'assets/icons': 'icons',
+};
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 const SIZES = [16, 32, 48, 128];
 const icons = Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`]));

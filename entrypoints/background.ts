@@ -33,7 +33,7 @@ async function answer(
       }
       return '';
     case 'annotate':
-      return JSON.stringify(await service.annotate(request.blocks, unsure, cantonese));
+      return JSON.stringify(await service.annotate(request.blocks, unsure, cantonese, region));
     case 'readings':
       return JSON.stringify(await service.read(request.texts, region, cantonese));
     case 'word':

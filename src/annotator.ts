@@ -1,17 +1,13 @@
-import type { Annotation, Entity, Mention, Related, Script } from './annotation';
+import type { Annotation, Entity, EntityType, Mention, Related, Script } from './annotation';
 import { scriptOf } from './article/script';
-import type { Lexicon, RelationEntry } from './lexicon/lexicon';
-import type { Words } from './lexicon/words';
-import {
-  characterSyllables,
-  joinSyllables,
-  readAsIn,
-  splitReading,
-  surnameFirst,
-  wordSyllables,
-} from './reading/pinyin';
+import type { EntityEntry, Lexicon, RelationEntry } from './lexicon/lexicon';
+import { nameSyllables } from './reading/names';
+import { characterSyllables, joinSyllables, splitReading } from './reading/pinyin';
+import type { Readings, Region } from './reading/read';
 import { englishOf, wholeOf } from './recognize/bodies/english';
-import type { Found, Introduction, Part, Recognized } from './recognize/found';
+import { recognizeForReading } from './recognize/for-reading';
+import type { Found, Introduction, Recognized } from './recognize/found';
+import { segment } from './recognize/lattice';
 import { perhaps } from './recognize/perhaps';
 import { recognize } from './recognize/recognize';
 import { Speller } from './recognize/spelling/spell';
@@ -34,25 +30,36 @@ export function annotate(
   blocks: readonly string[],
   lexicon: Lexicon,
   tagger: Tagger | null = null,
+  readings: Readings | null = null,
 ): Annotation {
-  return describe(blocks, recognize(blocks, lexicon, tagger), lexicon);
+  return describe(blocks, recognize(blocks, lexicon, tagger), lexicon, readings);
 }
 
 /**
  * Says what the names are that were found in the blocks.
  * @param recognized see `recognize`, which needs no more of a lexicon than its index
+ * @param readings read the names that the lexicon lacks as they stand there; without it each character has its usual reading
  */
 export function describe(
   blocks: readonly string[],
   recognized: readonly Recognized[],
   lexicon: Lexicon,
+  readings: Readings | null = null,
+  region: Region = 'mainland',
 ): Annotation {
   const script = scriptOf(blocks.join('\n').slice(0, SCRIPT_SAMPLE)) ?? 'hans';
-  const table = new EntityTable(lexicon, script);
+  const table = new EntityTable(lexicon, script, region === 'taiwan' ? readings : null);
   const mentions: Mention[] = [];
   const introduced: [Mention, Introduction][] = [];
-  const readings = new Map<string, Pick<Mention, 'pinyin' | 'spelling'>>();
-  recognized.forEach(({ found }, block) => {
+  const written = new Map<string, Pick<Mention, 'pinyin' | 'spelling'>>();
+  recognized.forEach(({ tokens, found }, block) => {
+    const usualOf = (name: Found, surface: string) => {
+      if (!readings || name.entities.length > 0) return characterSyllables(surface, lexicon);
+      inContext ??= readings.read(blocks[block]!, tokens, found, lexicon);
+      const own = inContext.slice(name.start, name.end);
+      return [...own, ...characterSyllables(surface.slice(own.length), lexicon)];
+    };
+    let inContext: (string | null)[] | null = null;
     for (const one of found) {
       const surface = surfaceOf(blocks, block, one);
       const name = known(one, surface, lexicon);
@@ -60,8 +67,8 @@ export function describe(
       const entity = table.add(name);
       const card = entity === null ? null : table.cards[entity]!;
       const key = `${surface} ${entity}`;
-      const reading = readings.get(key) ?? table.readingOf(name, surface);
-      readings.set(key, reading);
+      const reading = written.get(key) ?? table.readingOf(name, surface, usualOf(name, surface));
+      written.set(key, reading);
       const mention: Mention = {
         block,
         start: name.start,
@@ -120,18 +127,31 @@ function addIntroductions(
 const placeOf = (block: number, { start, end }: { start: number; end: number }) => `${block} ${start} ${end}`;
 
 /**
- * The reading of each character of a text.
- * @returns one entry for each code point: a tone-marked syllable, or null for what is not a Chinese character
+ * The reading of each character of the texts of one article.
+ * @param tagger tells persons that the lexicon lacks
+ * @returns for each text one entry for each code unit: a tone-marked syllable, or null for what is not a Chinese character
  */
-export function readText(text: string, lexicon: Lexicon, words: Words): (string | null)[] {
-  const { tokens, found } = recognize([text], lexicon)[0]!;
-  const units = wordSyllables(text, tokens, lexicon, words);
-  for (const name of found) {
-    const { start, end, rest } = name;
-    const syllables = nameSyllables(surfaceOf([text], 0, name), name, lexicon);
-    units.splice(start, end - start, ...syllables.slice(0, end - start));
-    if (rest) units.splice(rest.start, rest.end - rest.start, ...syllables.slice(end - start));
-  }
+export function readTexts(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  readings: Readings,
+  tagger: Tagger | null = null,
+  region: Region = 'mainland',
+): (string | null)[][] {
+  return recognizeForReading(texts, lexicon, tagger).map(({ tokens, found }, i) =>
+    readings.read(texts[i]!, tokens, found, lexicon, region),
+  );
+}
+
+/** The same for one text, one entry for each code point. */
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+  readings: Readings,
+  tagger: Tagger | null = null,
+  region: Region = 'mainland',
+): (string | null)[] {
+  const units = readTexts([text], lexicon, readings, tagger, region)[0]!;
   let unit = 0;
   return Array.from(text, (character) => {
     const syllable = units[unit]!;
@@ -143,33 +163,6 @@ export function readText(text: string, lexicon: Lexicon, words: Words): (string 
 /** The characters of a name, without the break that may part them. */
 const surfaceOf = (blocks: readonly string[], block: number, { start, end, rest }: Found): string =>
   blocks[block]!.slice(start, end) + (rest ? blocks[rest.block]!.slice(rest.start, rest.end) : '');
-
-/**
- * Entities override: a name is read as its entity says. The first characters of an unknown person's name are a surname.
- * @returns one entry for each code unit of the surface
- */
-function nameSyllables(surface: string, name: Found, lexicon: Lexicon): (string | null)[] {
-  const { entities, type, parts } = name;
-  if (parts)
-    return parts.flatMap((part) => nameSyllables(surface.slice(part.start, part.end), asName(part), lexicon));
-  const usual = characterSyllables(surface, lexicon);
-  if (entities.length === 0) return type === 'person' ? surnameFirst(surface, usual) : usual;
-  if (entities.length > 1) return usual;
-  const { hans, hant, pinyin, aliases } = lexicon.entity(entities[0]!);
-  const own = [[hant, pinyin], [hans, pinyin], ...aliases].find(([text]) => text === surface) as
-    | [string, string]
-    | undefined;
-  return (own && splitReading(...own)) ?? readAsIn(surface, usual, hans, pinyin);
-}
-
-/** A part of a composed name as a name by itself. */
-const asName = ({ start, end, entity }: Part): Found => ({
-  start,
-  end,
-  type: 'organization',
-  entities: entity < 0 ? [] : [entity],
-  confidence: 1,
-});
 
 /** A composed name that the dictionary has after all, in other words for the country, is that. */
 function known(name: Found, surface: string, lexicon: Lexicon): Found {
@@ -185,10 +178,14 @@ class EntityTable {
   readonly #indexOf = new Map<number | string, number>();
   readonly #speller: Speller;
 
-  /** @param script of the article, in which other names are shown */
+  /**
+   * @param script of the article, in which other names are shown
+   * @param taiwan reads names as Taiwan does; null where the mainland's readings are wanted
+   */
   constructor(
     readonly lexicon: Lexicon,
     readonly script: Script,
+    readonly taiwan: Readings | null,
   ) {
     this.#speller = new Speller(lexicon);
   }
@@ -202,8 +199,13 @@ class EntityTable {
   }
 
   /** How a name is read where it stands. */
-  readingOf(name: Found, surface: string): Pick<Mention, 'pinyin' | 'spelling'> {
-    const syllables = nameSyllables(surface, name, this.lexicon);
+  readingOf(
+    name: Found,
+    surface: string,
+    usual: readonly (string | null)[],
+  ): Pick<Mention, 'pinyin' | 'spelling'> {
+    const own = nameSyllables(surface, name, usual, this.lexicon);
+    const syllables = this.#regional(surface, own, name.type);
     const [entity, second] = name.entities;
     const meant =
       entity === undefined || second !== undefined ? null : { entity, ...this.lexicon.entity(entity) };
@@ -211,6 +213,21 @@ class EntityTable {
       pinyin: joinSyllables(surface, syllables),
       spelling: this.#speller.spell(surface, syllables, meant?.type ?? name.type, meant),
     };
+  }
+
+  /** How an entity is read: as its record says, or in Taiwan. */
+  #entityReading(entity: number, entry: EntityEntry): Pick<Entity, 'pinyin' | 'spelling'> {
+    const own = this.taiwan && splitReading(entry.hant, entry.pinyin);
+    const syllables = own && this.#regional(entry.hant, own, entry.type);
+    const pinyin = syllables ? joinSyllables(entry.hant, syllables) : entry.pinyin;
+    return { pinyin, spelling: this.#speller.spellEntity({ entity, ...entry, pinyin }) };
+  }
+
+  /** A name's reading as the reader's region has it. */
+  #regional(surface: string, ours: (string | null)[], type: EntityType): (string | null)[] {
+    if (!this.taiwan) return ours;
+    const name = { start: 0, end: surface.length, type, entities: [] };
+    return this.taiwan.inTaiwan(surface, segment(surface, this.lexicon), [name], ours, this.lexicon);
   }
 
   /** The entities that have a card so far. */
@@ -272,8 +289,7 @@ class EntityTable {
       type: entry.type,
       hans: entry.hans,
       hant: entry.hant,
-      pinyin: entry.pinyin,
-      spelling: this.#speller.spellEntity({ entity, ...entry }),
+      ...this.#entityReading(entity, entry),
       english: entry.english[0]!,
       description: entry.description,
       asOf: entry.asOf,

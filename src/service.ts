@@ -1,5 +1,5 @@
 import { type Annotation, CONFIDENT, type Standard } from './annotation';
-import { describe } from './annotator';
+import { describe, readTexts } from './annotator';
 import { Converter } from './conversion/convert';
 import type { Edit } from './conversion/edit';
 import { doubtsIn, editOfName } from './conversion/name-forms';
@@ -11,7 +11,7 @@ import { Once } from './once';
 import { readCantonese } from './reading/cantonese';
 import { addJyutping } from './reading/in-cantonese';
 import { Jyutping } from './reading/jyutping';
-import { characterSyllables } from './reading/pinyin';
+import { Readings, type Region } from './reading/read';
 import { surnameLength } from './reading/surnames';
 import { isFragment } from './recognize/fragments';
 import { insideWords } from './recognize/inside';
@@ -41,6 +41,7 @@ export class Service {
   readonly #converter: Once<Converter>;
   readonly #words: Once<Words>;
   readonly #jyutping: Once<Jyutping>;
+  readonly #readings: Once<Readings>;
 
   constructor(read: ReadFile, openPacks: OpenPacks = async () => null) {
     this.#bundled = new Once(async () => new CompiledLexicon(await read('index.bin'), null, true));
@@ -52,6 +53,9 @@ export class Service {
     this.#converter = new Once(async () => Converter.from(await read('convert.bin'), true));
     this.#words = new Once(async () => new Words(await read('words.bin'), true));
     this.#jyutping = new Once(async () => Jyutping.from(await read('jyutping.bin'), true));
+    this.#readings = new Once(
+      async () => new Readings(...(await Promise.all([read('readings.bin'), read('reading.bin')])), true),
+    );
     this.#lexicon = new Once(async () => {
       const bundled = await this.#bundled.get();
       const converter = async () => {
@@ -78,13 +82,21 @@ export class Service {
    * Annotates the texts of one article's blocks.
    * @param unsure whether to give also the names that it is less sure of
    * @param cantonese whether to say how names are read in Cantonese too
+   * @param region whose pinyin
    */
-  async annotate(blocks: string[], unsure = false, cantonese = false): Promise<Annotation> {
+  async annotate(
+    blocks: string[],
+    unsure = false,
+    cantonese = false,
+    region: Region = 'mainland',
+  ): Promise<Annotation> {
     const lexicon = await this.#lexicon.get();
     // Names are found while the strings are still being read.
     const recognized = recognize(blocks, lexicon, await this.#tagger.get(), unsure ? 0 : CONFIDENT);
-    await this.#strings.get();
-    const annotation = describe(blocks, recognized, lexicon);
+    const isNew = recognized.some(({ found }) => found.some(({ entities }) => entities.length === 0));
+    const needsReadings = isNew || region !== 'mainland';
+    const [readings] = await Promise.all([needsReadings ? this.#readings.get() : null, this.#strings.get()]);
+    const annotation = describe(blocks, recognized, lexicon, readings, region);
     if (cantonese) {
       const inside = recognized.map(({ tokens }, i) => insideWords(tokens, blocks[i]!.length, lexicon));
       const read = await this.#cantonese();
@@ -104,21 +116,24 @@ export class Service {
   }
 
   /**
-   * Reads texts.
-   * @param region whose pinyin
+   * Reads the texts of one page.
+   * @param region whose pinyin: Taiwan has its own of some words and characters
    * @param cantonese whether to read in Cantonese, which has no region
    * @returns for each text one entry for each code unit: a tone-marked syllable or one of Jyutping, null for what is not a Chinese
    *   character
    */
-  async read(
-    texts: string[],
-    _region: 'mainland' | 'taiwan' = 'mainland',
-    cantonese = false,
-  ): Promise<(string | null)[][]> {
+  async read(texts: string[], region: Region = 'mainland', cantonese = false): Promise<(string | null)[][]> {
     const lexicon = await this.#lexicon.get();
-    if (!cantonese) return texts.map((text) => characterSyllables(text, lexicon));
-    const read = await this.#cantonese();
-    return texts.map((text) => read(text, insideWords(segment(text, lexicon), text.length, lexicon)));
+    if (cantonese) {
+      const read = await this.#cantonese();
+      return texts.map((text) => read(text, insideWords(segment(text, lexicon), text.length, lexicon)));
+    }
+    const [readings, tagger] = await Promise.all([
+      this.#readings.get(),
+      this.#tagger.get(),
+      this.#strings.get(),
+    ]);
+    return readTexts(texts, lexicon, readings, tagger, region);
   }
 
   /** The words at one place of a text; see `lookUp`. */

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { annotate, readText } from '../src/annotator';
 import { applyEdits } from '../src/conversion/edit';
 import { convertTexts } from '../src/service';
-import { openLexicon, openTagger } from './lexicon/open';
+import { openLexicon, openReadings, openTagger } from './lexicon/open';
 
 /** The measuring entry: JSON lines in, JSON lines out, in order, by the code that ships. See docs/EVALUATE.md. */
 type Task = (input: unknown) => object;
 
 const Text = v.object({ text: v.string() });
+const PinyinInput = v.object({ text: v.string(), region: v.optional(v.picklist(['mainland', 'taiwan'])) });
 const ConvertInput = v.object({ text: v.string(), to: v.picklist(['hans', 'hant', 'tw', 'twp', 'hk']) });
 const ExtractInput = v.object({ url: v.optional(v.nullable(v.string())), html: v.string() });
 
@@ -19,12 +20,13 @@ async function taskOf(name: string): Promise<Task | null> {
       return extract(v.parse(ExtractInput, input).html);
     };
   }
-  const { lexicon, words, converter } = await openLexicon();
+  const { lexicon, converter } = await openLexicon();
   const tagger = openTagger();
+  const readings = openReadings();
   const tasks: Record<string, Task> = {
     annotate(input) {
       const { text } = v.parse(Text, input);
-      const { script, mentions, entities } = annotate([text], lexicon, tagger);
+      const { script, mentions, entities } = annotate([text], lexicon, tagger, readings);
       const idOf = (entity: number | null) => (entity === null ? null : entities[entity]!.id);
       return {
         script,
@@ -42,7 +44,8 @@ async function taskOf(name: string): Promise<Task | null> {
       return { text: applyEdits(text, convertTexts([text], to, lexicon, converter, tagger)[0]!) };
     },
     pinyin(input) {
-      return { syllables: readText(v.parse(Text, input).text, lexicon, words) };
+      const { text, region } = v.parse(PinyinInput, input);
+      return { syllables: readText(text, lexicon, readings, tagger, region) };
     },
   };
   return tasks[name] ?? null;

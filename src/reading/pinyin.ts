@@ -1,49 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Words } from '../lexicon/words';
 import { isHan } from './spelling';
 import { surnameLength, surnameReading } from './surnames';
-
-/** What `wordSyllables` needs of a token of the lattice: where it stands, and its lexicon key (negative: none). */
-interface Span {
-  start: number;
-  end: number;
-  key: number;
-}
 
 /** The usual reading of each code unit, null for what is not a Chinese character. */
 export const characterSyllables = (text: string, lexicon: Lexicon): (string | null)[] =>
   Array.from({ length: text.length }, (_, i) => lexicon.reading(text.charCodeAt(i)));
-
-/**
- * The reading of each code unit of a text: that of the word it stands in, else the character's usual one.
- * @param tokens the words of the text, as `segment` gives them
- * @returns tone-marked syllables, null for what is not a Chinese character
- */
-export function wordSyllables(
-  text: string,
-  tokens: readonly Span[],
-  lexicon: Lexicon,
-  words: Words,
-): (string | null)[] {
-  const syllables = characterSyllables(text, lexicon);
-  for (const { start, end, key } of tokens) {
-    if (key < 0 || end - start < 2) continue;
-    const found = wordReading(text.slice(start, end), key, words);
-    if (found) syllables.splice(start, end - start, ...found);
-  }
-  return syllables;
-}
-
-/** A word's syllables; among words of one folded key the one that is written just so. */
-function wordReading(surface: string, key: number, words: Words): string[] | null {
-  let first: string[] | null = null;
-  for (const number of words.of(key)) {
-    const word = words.word(number, surface);
-    if (word.hans === surface || word.hant === surface) return word.syllables;
-    first ??= word.syllables;
-  }
-  return first;
-}
 
 /**
  * Takes a written reading apart again: one entry for each code unit of the surface, null for what is not a Chinese character

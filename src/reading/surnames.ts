@@ -68,6 +68,11 @@ const READINGS = new Map(
     車: 'chē',
     晟: 'chéng',
     郗: 'xī',
+    薄: 'bó',
+    卜: 'bǔ',
+    柏: 'bǎi',
+    曲: 'qū',
+    莘: 'shēn',
   }),
 );
 

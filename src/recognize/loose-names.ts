@@ -44,12 +44,7 @@ export function findLooseNames(
   });
   // A name that is told in one place is known in the others.
   return blocks.map(({ text, tokens }, i) =>
-    around(
-      doubts[i]!,
-      (at) =>
-        told[i]!.find(({ start, end }) => start <= at && at < end) ??
-        knownAt(text, at, wordAt(tokens, at), known),
-    ),
+    around(doubts[i]!, (at) => spanAt(told[i]!, at) ?? knownAt(text, at, wordAt(tokens, at), known)),
   );
 }
 
@@ -61,6 +56,19 @@ function around(doubts: readonly number[], find: (at: number) => PersonSpan | nu
     if (span && span.start >= (spans.at(-1)?.end ?? 0)) spans.push({ start: span.start, end: span.end });
   }
   return spans;
+}
+
+/** The span that holds an offset; spans are in order and disjoint, and there may be as many as characters. */
+function spanAt<S extends PersonSpan>(spans: readonly S[], at: number): S | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start <= at ? span : null;
 }
 
 function nameAt(
@@ -128,7 +136,7 @@ class Clauses {
   /** The person that the tagger sees around an offset, or the name of foreign sounds. */
   nameAround(at: number): TaggedSpan | null {
     if (at < this.#from || at >= this.#to) this.#tag(at);
-    return this.#spans.find(({ start, end }) => start <= at && at < end) ?? null;
+    return spanAt(this.#spans, at);
   }
 
   #tag(at: number): void {

@@ -86,7 +86,7 @@ function recognizeEach(
   return cut.map(({ tokens }, i) => ({ tokens, found: found[i]! }));
 }
 
-function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
+export function knownNames(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const name = knownName(text, tokens, at, lexicon);

@@ -19,6 +19,10 @@ often('征采丑秋松周板蒙托须', 2);
 often('占千干布折准斗', 3);
 often('于后种向升冲', 4);
 often('回', 5);
+// Surnames read otherwise than the words that they mostly are: they matter to who reads a text aloud.
+often('员員秘', 1);
+often('召折单單过過', 2);
+often('区區解应應', 3);
 /** Against a surname that the words of the text have at the end or the start of a longer word: 由于|建国, 沈阳|光. */
 const IN_WORD = 3;
 /** What sounds and word forms beside may say. */
@@ -27,7 +31,7 @@ const WEAK = 1;
 
 /** What people are called after: 旅客, 志愿者, 车主. */
 const PEOPLE =
-  /(?:[者员师家手士客民兵匠星迷友徒领帅]|[男女妻儿孩]子|[男女老]人|[车业店房户]主|学生|医生|先生|女儿|丈夫|[父母]亲|[哥弟姐妹妈爸]|夫人|[当证嫌]事?人|代表人|负责人|发言人|主持人|创始人|嫌疑人|董秘|名叫|叫)$/u;
+  /(?:[者员师家手士客民兵匠星迷友徒领領帅帥]|[男女妻儿孩]子|[男女老]人|[车业店房户]主|学生|医生|先生|女儿|丈夫|[父母]亲|[哥弟姐妹妈爸]|夫人|[当证嫌]事?人|代表人|负责人|发言人|主持人|创始人|嫌疑人|董秘|名叫|叫|[夏商周秦汉漢魏晋晉隋唐宋辽遼金元明清][代朝初末]|[东東西北南][周汉漢晋晉魏宋燕凉涼齐齊])$/u;
 /** 由 … 担任, 据 … 介绍. */
 const GOVERNS = /[由据]$/u;
 const JOINS = /[与與和及、同跟对]$/u;

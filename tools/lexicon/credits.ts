@@ -36,7 +36,7 @@ const SOURCES: { name: string; package?: string; licence: string; url: string }[
   },
   { name: 'pinyin-pro', package: 'pinyin-pro', licence: 'MIT', url: 'https://pinyin-pro.cn/' },
   {
-    name: 'pinyin-pro data (word frequencies)',
+    name: 'pinyin-pro data (word frequencies; readings of words, training of readings)',
     package: '@pinyin-pro/data',
     licence: 'ISC',
     url: 'https://github.com/chinese-data/pinyin-pro-data',
@@ -53,7 +53,7 @@ const SOURCES: { name: string; package?: string; licence: string; url: string }[
     url: 'https://www.universalner.org/',
   },
   {
-    name: 'Chinese Wikipedia sentences of g2pM’s CPP, labelled anew by hand (training of the tagger)',
+    name: 'Chinese Wikipedia sentences of g2pM’s CPP, their names labelled anew by hand (training of the tagger and of readings)',
     licence: 'Apache-2.0',
     url: 'https://github.com/kakaobrain/g2pM',
   },

@@ -1,4 +1,6 @@
 import { compile } from '../../src/lexicon/compile';
+import { compileReadings } from '../../src/lexicon/compile-readings';
+import { CompiledLexicon } from '../../src/lexicon/compiled';
 import { pack } from '../../src/lexicon/format';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { authored } from './authored';
@@ -14,6 +16,7 @@ import { merge } from './merge';
 import { fold } from './names';
 import { characterReadings, frequencies, readAliases } from './readings';
 import { territories } from './territories';
+import { dictionaryReadings } from './word-readings';
 
 /** Every entity of the lexicon, from the most trusted source to the least. */
 async function gatherEntities(): Promise<EntityRecord[]> {
@@ -54,17 +57,22 @@ function nameParts(records: readonly EntityRecord[]): Set<string> {
 
 /** The compiled files by name. */
 export async function gather(): Promise<Record<string, ArrayBuffer>> {
+  const characters = characterReadings();
   const { index, strings, words } = compile(
     await gatherEntities(),
     cedictWords(),
     frequencies(),
-    characterReadings(),
+    characters,
     fold,
   );
+  const packed = pack(index);
+  const keys = new CompiledLexicon(packed, null);
+  const readings = compileReadings(dictionaryReadings(), characters, (word) => keys.find(word), fold);
   return {
-    'index.bin': pack(index),
+    'index.bin': packed,
     'strings.bin': pack(strings),
     'words.bin': pack(words),
+    'readings.bin': pack(readings),
     'convert.bin': compileConversion(),
     'jyutping.bin': compileJyutping(),
     'credits.txt': new TextEncoder().encode(credits()).buffer,

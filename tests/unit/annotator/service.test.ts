@@ -55,6 +55,16 @@ describe('Service', () => {
     expect(applyEdits('习近平会见', edits!)).toBe('習近平會見');
   });
 
+  it('reads each text of a page, one entry a code unit, as the region asked for does', async () => {
+    const service = new Service(readLexicon);
+    expect(await service.read(['银行行长😀', '', '垃圾'])).toEqual([
+      ['yín', 'háng', 'háng', 'zhǎng', null, null],
+      [],
+      ['lā', 'jī'],
+    ]);
+    expect(await service.read(['垃圾'], 'taiwan')).toEqual([['lè', 'sè']]);
+  });
+
   it('keeps to itself the names that it is not sure of, unless it is asked for them', async () => {
     const service = new Service(readLexicon);
     const texts = [

@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../../src/annotator';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
-import type { Words } from '../../../src/lexicon/words';
+import type { Readings } from '../../../src/reading/read';
 import { toneMark } from '../../../src/reading/tones';
-import { openLexicon } from '../../../tools/lexicon/open';
+import type { Tagger } from '../../../src/recognize/tagger';
+import { openLexicon, openReadings, openTagger } from '../../../tools/lexicon/open';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/pinyin');
 const given = existsSync(FOLDER);
 if (!given) console.warn(`SKIPPED: the accuracy of readings, because ${FOLDER} is not there`);
 
 let lexicon: Lexicon;
-let words: Words;
+let readings: Readings;
+let tagger: Tagger;
 beforeAll(async () => {
-  ({ lexicon, words } = await openLexicon());
+  ({ lexicon } = await openLexicon());
+  readings = openReadings();
+  tagger = openTagger();
 }, 120_000);
 
-const read = (text: string) => readText(text, lexicon, words);
+const read = (text: string) => readText(text, lexicon, readings, tagger);
 
 describe('readText', () => {
   it.each([
