@@ -1,10 +1,15 @@
 import { pinyin } from 'pinyin-pro';
 import type { EntityRecord } from '../../src/lexicon/records';
 import { joinSyllables, readAsIn, splitReading } from '../../src/reading/pinyin';
+import { toneMark } from '../../src/reading/tones';
+import { type Line, lines } from './cedict-lines';
 import { readingOf } from './name-readings';
 import { readPackage, toHans } from './names';
 
-/** The usual reading of every Chinese character of the basic plane, tone-marked. */
+/**
+ * The usual reading of every Chinese character of the basic plane, tone-marked. pinyin-pro knows Simplified characters: alone, 於 is
+ * wū to it and 許 xū. A Traditional one is read as its Simplified form is where CC-CEDICT has it so, else as CC-CEDICT has it: 髮 fà.
+ */
 export function characterReadings(): Map<string, string> {
   const readings = new Map<string, string>();
   for (const [from, to] of [
@@ -20,6 +25,25 @@ export function characterReadings(): Map<string, string> {
     }
   }
   readings.set('〇', 'líng');
+  for (const [hant, own] of traditionalReadings()) {
+    const simplified = readings.get(toHans(hant));
+    readings.set(hant, simplified && own.has(simplified) ? simplified : [...own][0]!);
+  }
+  // 么 alone is yāo.
+  readings.set('麼', 'me');
+  return readings;
+}
+
+/** What CC-CEDICT has for each Traditional character that Simplified writes otherwise, surnames and mere references last. */
+function traditionalReadings(): Map<string, Set<string>> {
+  const isMinor = ({ syllables, senses }: Line) =>
+    /^[A-Z]/.test(syllables[0]!) || senses.every((sense) => /^(old |archaic )?variant of|^see /.test(sense));
+  const single = lines.filter(({ hans, hant }) => hant.length === 1 && hans !== hant);
+  const readings = new Map<string, Set<string>>();
+  for (const line of [...single.filter((one) => !isMinor(one)), ...single.filter(isMinor)]) {
+    const known = readings.get(line.hant) ?? new Set();
+    readings.set(line.hant, known.add(toneMark(line.syllables[0]!).toLowerCase()));
+  }
   return readings;
 }
 
