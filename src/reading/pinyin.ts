@@ -78,7 +78,8 @@ export function readAsIn(
 
 /** Puts the surname's own reading at the head of a Chinese person's name: 曾 zēng, 單 shàn. */
 export function surnameFirst(name: string, syllables: readonly (string | null)[]): (string | null)[] {
-  const length = surnameLength(name);
-  const reading = length ? surnameReading(name.slice(0, length)) : null;
+  // What is known to be a person's name may start with a surname too rare to tell one by: 过晓.
+  const length = surnameLength(name) || 1;
+  const reading = surnameReading(name.slice(0, length));
   return reading ? [...reading.split(' '), ...syllables.slice(length)] : [...syllables];
 }
