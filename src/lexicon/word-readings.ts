@@ -88,6 +88,11 @@ export class WordReadings {
     return key < 32 * this.#words.length && ((this.#words[key >> 5]! >>> (key & 31)) & 1) === 1;
   }
 
+  /** Whether each character of a word has its usual reading, in the only one that the word has. */
+  isUsual(key: number): boolean {
+    return this.has(key) && this.#exceptions.find(key) < 0;
+  }
+
   /**
    * The readings of a word, the likeliest first.
    * @param folded the word's code units, folded

@@ -1,7 +1,7 @@
 import type { EntityType } from '../annotation';
 import type { Lexicon } from '../lexicon/lexicon';
 import { characterSyllables, readAsIn, splitReading, surnameFirst } from './pinyin';
-import { surnameLength } from './surnames';
+import { surnameLength, surnameReading } from './surnames';
 
 /** What is known of a name that is to be read. */
 export interface Name {
@@ -21,7 +21,7 @@ export function kindOf(surface: string, { type }: Name): number {
   if (type === 'person') return surname(surface) && surface.length <= 4 ? KINDS.person : KINDS.foreigner;
   return type === 'place' || type === 'organization' ? KINDS[type] : KINDS.other;
 }
-const surname = (surface: string) => surnameLength(surface) > 0;
+const surname = (surface: string) => surnameLength(surface) > 0 || surnameReading(surface.charAt(0)) !== null;
 
 /** How characters are mostly read in given names where that is not their usual reading. */
 const IN_GIVEN = new Map(

@@ -88,7 +88,8 @@ export function surnameFirst(
   syllables: readonly (string | null)[],
   readingOf: (surname: string) => string | null = surnameReading,
 ): (string | null)[] {
-  const length = surnameLength(name);
-  const reading = length ? readingOf(name.slice(0, length)) : null;
+  // What is known to be a person's name may start with a surname too rare to tell one by: 过晓.
+  const length = surnameLength(name) || 1;
+  const reading = readingOf(name.slice(0, length));
   return reading ? [...reading.split(' '), ...syllables.slice(length)] : [...syllables];
 }

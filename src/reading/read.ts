@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { WordReadings } from '../lexicon/word-readings';
+import { LONGEST, WordReadings } from '../lexicon/word-readings';
 import { CANDIDATES, Model, Said } from './model';
 import { kindOf, type Name, nameSyllables } from './names';
 import { FEATURES, REACH, Sight, type Span } from './sight';
@@ -13,7 +13,10 @@ export class Readings {
   readonly #sight = new Sight();
   /** By code unit, for a surface that is narrower than the character that it folds to: which of the candidates are left. */
   readonly #masks = new Uint8Array(65536).fill(0xff);
+  /** Of words that are not read just as their characters usually are. */
   readonly #options = new Map<number, Uint16Array[]>();
+  /** The only reading of the word that is being read, where it is the usual one. */
+  readonly #usual = [new Uint16Array(LONGEST)];
   readonly #features = new Int32Array(FEATURES);
   readonly #scores = new Int32Array(CANDIDATES);
   readonly #said = new Said();
@@ -106,7 +109,7 @@ export class Readings {
     const options = end - start > 1 ? this.#optionsOf(key, start, end) : NONE;
     const only = options.length === 1 ? options[0]! : null;
     if (only && end - start >= TRUSTED) {
-      this.#syllables.set(only, start);
+      for (let i = start; i < end; i++) this.#syllables[i] = only[i - start]!;
       return;
     }
     const sums = options.length > 1 ? new Float64Array(options.length) : null;
@@ -190,10 +193,16 @@ export class Readings {
 
   /** The readings of a word, the likeliest first. */
   #optionsOf(key: number, start: number, end: number): readonly Uint16Array[] {
-    if (key < 0) return NONE;
+    if (key < 0 || !this.words.has(key)) return NONE;
+    const { units } = this.#sight;
+    if (this.words.isUsual(key)) {
+      const usual = this.#usual[0]!;
+      for (let i = start; i < end; i++) usual[i - start] = this.words.usual(units[i + REACH]!);
+      return this.#usual;
+    }
     const known = this.#options.get(key);
     if (known) return known;
-    const found = this.words.of(key, this.#sight.units.subarray(start + REACH, end + REACH));
+    const found = this.words.of(key, units.subarray(start + REACH, end + REACH));
     if (this.#options.size >= MOST_KEPT) this.#options.clear();
     this.#options.set(key, found);
     return found;

@@ -48,6 +48,7 @@ const READINGS = new Map(
     谌: 'chén',
     諶: 'chén',
     秘: 'bì',
+    祕: 'bì',
     哈: 'hǎ',
     撒: 'sǎ',
     燕: 'yān',

@@ -20,7 +20,7 @@ often('占千干布折准斗', 3);
 often('于后种向升冲', 4);
 often('回', 5);
 // Surnames read otherwise than the words that they mostly are: they matter to who reads a text aloud.
-often('员員秘', 1);
+often('员員秘祕', 1);
 often('召折单單过過', 2);
 often('区區解应應', 3);
 /** Against a surname that the words of the text have at the end or the start of a longer word: 由于|建国, 沈阳|光. */

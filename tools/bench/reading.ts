@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { readText, readTexts } from '../../src/annotator';
 import { toneMark } from '../../src/reading/tones';
-import { toHant } from '../lexicon/names';
 import { openLexicon, openReadings, openTagger } from '../lexicon/open';
 import { readCpp, sharedFolder } from '../reading/data';
 
@@ -39,7 +39,7 @@ const [, ...rows] = readFileSync(join(shared, 'pinyin/special_readings.tsv'), 'u
 console.log('\nNames whose reading is not the usual one:');
 for (const [script, convert] of [
   ['Simplified', (text: string) => text],
-  ['Traditional', toHant],
+  ['Traditional', Converter({ from: 'cn', to: 't' })],
 ] as const) {
   const wrong = rows.flatMap((row) => {
     const [name, position, reading, sentence] = row.split('\t') as [string, string, string, string];
