@@ -38,7 +38,10 @@ export function characterReadings(): Map<string, string> {
 function traditionalReadings(): Map<string, Set<string>> {
   const isMinor = ({ syllables, senses }: Line) =>
     /^[A-Z]/.test(syllables[0]!) || senses.every((sense) => /^(old |archaic )?variant of|^see /.test(sense));
-  const single = lines.filter(({ hans, hant }) => hant.length === 1 && hans !== hant);
+  // 著 is zhù in either script where no word says otherwise.
+  const single = lines.filter(
+    ({ hans, hant }) => hant.length === 1 && hans !== hant && toHans(hant) !== hant && hant !== '著',
+  );
   const readings = new Map<string, Set<string>>();
   for (const line of [...single.filter((one) => !isMinor(one)), ...single.filter(isMinor)]) {
     const known = readings.get(line.hant) ?? new Set();

@@ -9,7 +9,7 @@ describe('written', () => {
     ['guó', 'zhuyin', { text: 'ㄍㄨㄛ', sign: 'ˊ', tone: 2 }],
     ['zhōng', 'zhuyin', { text: 'ㄓㄨㄥ', sign: '', tone: 1 }],
     ['de', 'zhuyin', { text: '˙ㄉㄜ', sign: '', tone: 5 }],
-    ['gwok3', 'jyutping', { text: 'gwok3', tone: 3 }],
+    ['gwok3', 'jyutping', { text: 'gwok3', tone: 6 }],
   ] as const)('%s as %s', (syllable, notation, expected) => {
     expect(written(syllable, notation)).toEqual(expected);
   });
