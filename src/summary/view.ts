@@ -187,6 +187,9 @@ function groupView(
   );
 }
 
+/** Places of a name that are listed; a book names its hero thousands of times. */
+const MOST_PLACES = 40;
+
 /** What the list says of a name in one line. */
 const lineOf = ({ english, introduction }: SummaryItem): (Node | string)[] => {
   if (english !== null) return [english];
@@ -221,7 +224,7 @@ function itemView(
       }),
     ),
   );
-  const places = item.mentions.map((mention, n) =>
+  const places = item.mentions.slice(0, MOST_PLACES).map((mention, n) =>
     pressable('button.jump', String(n + 1), () => listener.request({ kind: 'jump', mention }), {
       'aria-label': `Go to place ${n + 1} of ${item.surface}`,
     }),
@@ -247,7 +250,15 @@ function itemView(
       item.introduction ? introductionView(item.introduction, script) : null,
       item.perhaps === undefined ? null : perhapsView(entities[item.perhaps]!, script),
       ...related,
-      element('p.places', {}, element('span.soft', {}, 'Go to '), ...places),
+      element(
+        'p.places',
+        {},
+        element('span.soft', {}, 'Go to '),
+        ...places,
+        item.mentions.length > MOST_PLACES
+          ? element('span.soft', {}, ` and ${item.mentions.length - MOST_PLACES} more`)
+          : null,
+      ),
     ),
   );
 }
