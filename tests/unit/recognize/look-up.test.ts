@@ -48,8 +48,8 @@ describe('lookUp', () => {
       );
     expect(readings('行')).toEqual(expect.arrayContaining(['行 xíng', '行 háng']));
     expect(readings('干')).toEqual(expect.arrayContaining(['干 gān', '乾 gān', '幹 gàn']));
-    expect(readings('乾')).toEqual(['乾 qián', '乾 gān']);
-    expect(readings('乹')).toEqual(['乹 qián', '乹 gān']);
+    expect(readings('乾')).toEqual(['乾 gān', '乾 qián']);
+    expect(readings('乹')).toEqual(['乹 gān', '乹 qián']);
     expect(readings('国國')).toEqual(['國 guó']);
   });
 
