@@ -54,6 +54,8 @@ export class Reader {
   };
   /** Conversions under way: the text of the page is neither the one script nor the other meanwhile. */
   #converting = 0;
+  /** Counts the scripts that were asked for. */
+  #wishes = 0;
   /** Whether the marks were taken away for a conversion. */
   #isUnmarked = false;
   /** Counts runs, so that an answer that comes after a newer question is dropped. */
@@ -156,12 +158,16 @@ export class Reader {
     this.#problem = null;
     this.#converting++;
     this.#follower?.pause();
+    // Of choices that overtake each other the last one holds.
+    const wish = ++this.#wishes;
     try {
       await this.#conversion.show(this.#standardFor(script));
-      this.#showing = script;
+      if (wish === this.#wishes) this.#showing = script;
     } catch (error) {
-      this.#showing = 'original';
-      this.#problem = sentence(error);
+      if (wish === this.#wishes) {
+        this.#showing = 'original';
+        this.#problem = sentence(error);
+      }
     }
     this.#converting--;
     if (this.#converting > 0 || !this.#follower) return;

@@ -131,7 +131,9 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       const popup = await openPopup(fixture.browser, fixture.page);
       for (const script of ['Simplified', 'Original']) {
         await popup.getByRole('button', { name: script }).click();
-        await popup.waitForSelector(`.scripts button[aria-pressed=true]:has-text("${script}")`);
+        await popup.waitForSelector(
+          `main:not([aria-busy=true]) .scripts button[aria-pressed=true]:has-text("${script}")`,
+        );
       }
       expect(await fixture.page.evaluate(() => document.body.innerHTML)).toBe(before);
     });

@@ -142,6 +142,19 @@ describe.skipIf(!findChromium())('in Chromium', () => {
       expect(await text()).toContain('俄羅斯總統新聞秘書');
     });
 
+    it('goes by the last of two scripts chosen one right after the other', async () => {
+      await fixture.open('/long');
+      const popup = await openPopup(fixture.browser, fixture.page);
+      await popup.waitForSelector('.scripts');
+      const text = () => fixture.page.evaluate(() => document.querySelector('h1')!.textContent);
+      for (const script of ['Simplified', 'Original', 'Simplified', 'Original'])
+        await popup.getByRole('button', { name: script }).click();
+      await popup.waitForSelector('main:not([aria-busy=true]) .scripts button[aria-pressed=true]');
+      await popup.waitForTimeout(500);
+      expect(await popup.locator('.scripts button[aria-pressed=true]').innerText()).toContain('Original');
+      expect(await text()).toBe('佩斯科夫談訪問安排');
+    });
+
     it('goes by the script just chosen, while the page is still being converted', async () => {
       await fixture.open('/story');
       const popup = await openPopup(fixture.browser, fixture.page);
