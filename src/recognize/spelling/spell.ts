@@ -44,14 +44,21 @@ interface Meant extends EntityEntry {
 
 type Syllables = readonly (string | null)[];
 
+/** Spellings that are kept of one lexicon: pages name the same countries, offices and people again and again. */
+const MOST_KEPT = 20_000;
+const kept = new WeakMap<Lexicon, Map<string, string>>();
+
 /** Spells names of one lexicon: where their words begin, and which take a capital (GB/T 16159). */
 export class Speller {
   readonly #lexicon: Lexicon;
   /** By country: its code. */
   readonly #codes = new Map<number, string>();
+  readonly #kept: Map<string, string>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#kept = kept.get(lexicon) ?? new Map();
+    kept.set(lexicon, this.#kept);
   }
 
   /**
@@ -60,7 +67,15 @@ export class Speller {
    * @param meant null for a name that the dictionary does not know
    */
   spell(surface: string, syllables: Syllables, type: EntityType, meant: Meant | null): string {
-    return spell(surface, syllables, this.#wordsOf(surface, syllables, type, meant));
+    const key = meant && `${meant.entity} ${type} ${surface} ${syllables.join(' ')}`;
+    const known = key === null ? undefined : this.#kept.get(key);
+    if (known !== undefined) return known;
+    const spelling = spell(surface, syllables, this.#wordsOf(surface, syllables, type, meant));
+    if (key !== null) {
+      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+      this.#kept.set(key, spelling);
+    }
+    return spelling;
   }
 
   /** Spells an entity's own name; a reading that does not go with the name's characters stays as it is. */
